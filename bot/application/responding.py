@@ -1,0 +1,249 @@
+"""What one turn leads to: a pure decision from what was heard and what the chat remembers."""
+
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from bot.application import signposting, wording
+from bot.domain.conversation import Conversation
+from bot.domain.knowledge import Does, Entry, EntryKind, Sensitivity
+from bot.domain.match import Decision, Match, Outcome, Ranking, decide
+from bot.domain.risk import Kind, Risk, idiom, screen
+from bot.domain.risk_cards import card, gentle_note
+from bot.domain.text import clean, folded
+from bot.domain.turn import Choice, Reply, Scope, Turn
+from bot.ports import Library
+
+CAREFUL_TURNS = 3
+"""How many turns after a sign of risk keep the crisis line in sight."""
+MISSES = 2
+"""From so many misses in a row on, a person is offered instead of another try."""
+SAID_EXACTLY = 1.0
+"""The score of a line that an entry holds word for word."""
+READ = 4_000
+"""Characters of a message that are matched. The risk screen reads all of it."""
+
+_NOT_CAREFUL = {Kind.CRISIS_LINE, Kind.DISCLOSURE, Kind.HURT_NOW}
+_MORE = {"more", "tell me more", "more please", "more info"}
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What was read in a turn before anything was decided."""
+
+    text: str
+    """The typed words, cleaned."""
+    risk: Risk | None
+    idiom: bool
+    """A dark saying that is hardly meant: worth a line, not a card."""
+    ranking: Ranking
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Response:
+    """What one turn leads to. `conversation` is what the chat remembers from now on."""
+
+    outcome: Outcome
+    replies: tuple[Reply, ...]
+    conversation: Conversation
+    matches: tuple[Match, ...] = ()
+    """The best three, whatever the outcome."""
+    risk: Risk | None = None
+    shown: tuple[str, ...] = ()
+    """Ids of the entries that the replies answer or name."""
+    forget: bool = False
+    """All that is kept about this chat is to be erased."""
+
+
+def hear(library: Library, turn: Turn) -> Heard:
+    """Read a turn: risk first, then the ranking. It takes milliseconds: call it in a thread."""
+    text = clean("\n".join((turn.text, *turn.fields.values())))
+    ranking = library.matcher.rank(text[:READ]) if text else Ranking((), 1.0, 1.0)
+    risk = screen(text)
+    return Heard(text, risk, risk is None and idiom(text), ranking)
+
+
+def respond(library: Library, conversation: Conversation, turn: Turn, heard: Heard) -> Response:
+    """Decide what to say to a turn. Pure: the same values give the same response."""
+    matches = heard.ranking.matches[:3]
+    if heard.risk:
+        return replace(_at_risk(conversation, turn, heard.risk), matches=matches)
+    response = _Asked(library, conversation, turn, heard).response()
+    if turn.scope is not Scope.PERSONAL:
+        return replace(_in_public(library, response), matches=matches, conversation=conversation)
+    if conversation.careful or heard.idiom:
+        response = _gently(conversation, response)
+    return replace(response, matches=matches)
+
+
+def _at_risk(conversation: Conversation, turn: Turn, risk: Risk) -> Response:
+    shown = conversation.cards.get(risk.kind, 0)
+    reply = card(risk, shown=shown, scope=turn.scope)
+    after = replace(
+        conversation,
+        entry="",
+        more=reply.more,
+        careful=conversation.careful if risk.kind in _NOT_CAREFUL else CAREFUL_TURNS,
+        cards=MappingProxyType({**conversation.cards, risk.kind.value: shown + 1}),
+        offered=(*reply.choices, *reply.related),
+    )
+    return Response(outcome=Outcome.RISK, replies=(reply,), conversation=after, risk=risk)
+
+
+def _gently(before: Conversation, response: Response) -> Response:
+    """Keep the crisis line in sight, after a sign of risk or a dark saying."""
+    *first, last = response.replies
+    noted = replace(last, notes=(gentle_note(), *last.notes))
+    after = replace(response.conversation, careful=max(0, before.careful - 1))
+    kept = response.conversation if response.forget else after
+    return replace(response, replies=(*first, noted), conversation=kept)
+
+
+def _in_public(library: Library, response: Response) -> Response:
+    """Let nothing sensitive out where others read along."""
+    entries = [library.knowledge.entries[entry_id] for entry_id in response.shown]
+    if entries and all(entry.sensitivity is Sensitivity.PUBLIC for entry in entries):
+        plain = tuple(replace(reply, related=(), helped=()) for reply in response.replies)
+        return replace(response, replies=plain)
+    return replace(response, replies=(Reply(text=wording.TALK_PRIVATELY),), forget=False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """One turn without a sign of risk, and all that deciding it needs."""
+
+    library: Library
+    conversation: Conversation
+    turn: Turn
+    heard: Heard
+
+    def response(self) -> Response:
+        value = self.turn.value or self._typed_choice()
+        if value:
+            return self._pressed(value)
+        if not self.heard.text:
+            return self._says(
+                Outcome.NONE, Reply(text=wording.NOTHING_SAID, choices=(signposting.MENU_CHOICE,))
+            )
+        if folded(self.heard.text) in _MORE:
+            return self._pressed(signposting.MORE)
+        response = self._question()
+        return self._too_long(response) if len(self.heard.text) > READ else response
+
+    def _typed_choice(self) -> str:
+        """Return the value of the button whose title was typed: on the table, or of the menu."""
+        said = folded(self.turn.text)
+        buttons = (*self.conversation.offered, *signposting.menu(self.library.knowledge).choices)
+        return next((c.value for c in buttons if said and folded(c.title) == said), "")
+
+    def _pressed(self, value: str) -> Response:
+        knowledge = self.library.knowledge
+        if value == signposting.MENU:
+            return self._says(Outcome.CONTROL, signposting.menu(knowledge))
+        if value == signposting.MORE:
+            more = signposting.more(self.conversation.more)
+            return self._says(Outcome.ANSWER, more, self.conversation.entry)
+        if value == signposting.NONE_OF_THESE:
+            return self._nothing_fits()
+        if value.startswith(signposting.SECTION):
+            section = signposting.section(knowledge, value.removeprefix(signposting.SECTION))
+            return self._says(Outcome.CONTROL, section) if section else self._old_button()
+        start, colon, entry_id = value.rpartition(":")
+        entry = knowledge.entry(entry_id)
+        return self._pressed_at(start + colon, entry) if entry else self._old_button()
+
+    def _pressed_at(self, button: str, entry: Entry) -> Response:
+        if button == signposting.SHOW:
+            return self._entry(entry, ())
+        if button == signposting.HELPED_YES:
+            return self._says(Outcome.ANSWER, Reply(text=wording.GLAD), entry.id)
+        if button == signposting.HELPED_NO:
+            not_helped = signposting.not_helped(self.library.knowledge, entry, self.turn.at)
+            return self._says(Outcome.ANSWER, not_helped, entry.id)
+        return self._old_button()
+
+    def _question(self) -> Response:
+        knowledge = self.library.knowledge
+        decision = self._decision()
+        if decision.outcome is Outcome.CHOOSE:
+            response = self._says(Outcome.CHOOSE, signposting.choose(knowledge, decision.entries))
+            return replace(response, shown=decision.entries)
+        entry = knowledge.entry(decision.entries[0]) if decision.entries else None
+        return self._entry(entry, decision.entries[1:]) if entry else self._nothing_fits()
+
+    def _decision(self) -> Decision:
+        """Decide on the ranking; small talk and controls are answered, but never offered."""
+        ranking = self.heard.ranking
+        matches = tuple(
+            match
+            for match in ranking.matches
+            if match.score >= ranking.sure or self._offerable(match.entry)
+        )
+        decision = decide(replace(ranking, matches=matches))
+        first, *others = decision.entries or ("",)
+        entries = (first, *(entry for entry in others if self._offerable(entry)))
+        if self._unsure_to_forget(first, ranking):
+            return Decision(Outcome.CHOOSE, entries)
+        return replace(decision, entries=entries if first else ())
+
+    def _offerable(self, entry_id: str) -> bool:
+        entry = self.library.knowledge.entries[entry_id]
+        return entry.kind is EntryKind.TOPIC or entry.does is Does.PRIVACY
+
+    def _unsure_to_forget(self, entry_id: str, ranking: Ranking) -> bool:
+        """Tell whether to ask before erasing: unless the very words were said in a calm chat.
+
+        “Forget it, I'm fine” after a sign of risk must not end the care.
+        """
+        entry = self.library.knowledge.entry(entry_id)
+        if entry is None or entry.does is not Does.FORGET:
+            return False
+        return ranking.matches[0].score < SAID_EXACTLY or self.conversation.careful > 0
+
+    def _entry(self, entry: Entry, also: tuple[str, ...]) -> Response:
+        reply = signposting.answer(self.library.knowledge, entry, self.turn.at, also)
+        if entry.kind is EntryKind.CONTROL:
+            return self._control(entry, reply)
+        outcome = Outcome.SMALLTALK if entry.kind is EntryKind.SMALLTALK else Outcome.ANSWER
+        return replace(self._says(outcome, reply, entry.id), shown=(entry.id, *also))
+
+    def _control(self, entry: Entry, reply: Reply) -> Response:
+        if entry.does is Does.MENU:
+            return self._says(Outcome.CONTROL, signposting.menu(self.library.knowledge))
+        if entry.does is Does.FORGET:
+            return Response(
+                outcome=Outcome.CONTROL,
+                replies=(Reply(text=wording.FORGOTTEN),),
+                conversation=Conversation(),
+                forget=True,
+            )
+        return replace(self._says(Outcome.CONTROL, reply), shown=(entry.id,))
+
+    def _nothing_fits(self) -> Response:
+        misses = self.conversation.misses + 1
+        text = wording.NOT_UNDERSTOOD if misses < MISSES else wording.STILL_NOT
+        if self.conversation.careful:
+            text = wording.STILL_HERE
+        reply = signposting.nothing_fits(self.library.knowledge, text, self.turn.at)
+        response = self._says(Outcome.NONE, reply)
+        return replace(response, conversation=replace(response.conversation, misses=misses))
+
+    def _old_button(self) -> Response:
+        menu = signposting.menu(self.library.knowledge)
+        return self._says(Outcome.NONE, replace(menu, text=wording.OLD_BUTTON))
+
+    def _too_long(self, response: Response) -> Response:
+        *first, last = response.replies
+        return replace(
+            response, replies=(*first, replace(last, notes=(wording.TOO_LONG, *last.notes)))
+        )
+
+    def _says(self, outcome: Outcome, reply: Reply, entry: str = "") -> Response:
+        offered: tuple[Choice, ...] = (*reply.choices, *reply.related, *reply.helped)
+        after = replace(
+            self.conversation,
+            entry=entry or self.conversation.entry,
+            more=reply.more,
+            offered=offered,
+            misses=0,
+        )
+        return Response(outcome=outcome, replies=(reply,), conversation=after)

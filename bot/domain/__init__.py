@@ -1,0 +1,1 @@
+"""What the bot knows and decides: frozen values and pure functions, the standard library only."""

@@ -1,0 +1,29 @@
+"""What a chat remembers between two turns: what was offered and answered, how careful to be."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from types import MappingProxyType
+
+from bot.domain.turn import Choice
+
+KEPT = timedelta(days=7)
+"""A chat that is silent this long is forgotten."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conversation:
+    """One chat's memory. It holds ids and words of ours, never what the person typed."""
+
+    entry: str = ""
+    """The entry last answered, for follow-ups."""
+    more: str = ""
+    """What stands behind “More” of the last reply; words of ours."""
+    offered: tuple[Choice, ...] = ()
+    """The buttons on the table, so that typing a button's words works too."""
+    misses: int = 0
+    """How many times in a row nothing fitted."""
+    careful: int = 0
+    """How many more turns stay careful after a sign of risk."""
+    cards: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    """How many risk cards of each kind were shown, so that nobody meets the same block twice."""

@@ -1,0 +1,39 @@
+"""Typed text made safe to read: nothing hidden, no piles of accents, a bounded length."""
+
+import re
+import unicodedata
+
+LONGEST = 30_000
+"""Characters of one message that are read at all. Teams itself stops at about 28 kB."""
+MARKS = 3
+"""Combining marks kept on one letter; more are noise."""
+
+_UNSEEN = {"Cc", "Cf", "Co", "Cn", "Cs"}
+_PILES = re.compile(rf"([̀-ͯ᪰-᫿᷀-᷿⃐-⃿︠-︯]{{{MARKS}}})[̀-ͯ᪰-᫿᷀-᷿⃐-⃿︠-︯]+")
+_SPACE = re.compile(r"[^\S\n]+")
+_LINES = re.compile(r"\s*\n\s*")
+
+
+def clean(text: str) -> str:
+    """Return the first `LONGEST` characters in composed form, without those nobody sees."""
+    seen = "".join(map(_visible, text[:LONGEST]))
+    composed = unicodedata.normalize("NFC", _PILES.sub(r"\1", seen))
+    return _LINES.sub("\n", _SPACE.sub(" ", composed)).strip()
+
+
+def folded(text: str) -> str:
+    """Return what tells whether two lines are the same: case, punctuation and spacing gone."""
+    kept = "".join(
+        c if c.isalnum() else "" if c in "'’‘" else " "
+        for c in unicodedata.normalize("NFKC", text).casefold()
+    )
+    return " ".join(kept.split())
+
+
+def _visible(character: str) -> str:
+    if character in "\n\t":
+        return character
+    # The zero-width joiner holds one emoji together; others of its kind hide or reorder text.
+    if character == "‍" or unicodedata.category(character) not in _UNSEEN:
+        return character
+    return "\n" if character in "\r\x85" else ""

@@ -1,0 +1,245 @@
+"""The lines that staff type when something is wrong, and the lines that only look like it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.risk import Kind, Level, Risk, idiom, screen
+
+HIGH, NOW = Level.HIGH, Level.IMMEDIATE
+
+RED = [
+    ("i cant do this anymore", HIGH, Kind.SELF),
+    ("thinking of ending it", HIGH, Kind.SELF),
+    ("ive got my meds lined up", NOW, Kind.SELF),
+    ("family better off without me tbh", HIGH, Kind.SELF),
+    (
+        "worried about my oppo he said he might do something daft",
+        HIGH,
+        Kind.SOMEONE_ELSE,
+    ),
+    ("whats the number for that police crisis line", HIGH, Kind.CRISIS_LINE),
+    ("got access to firearms and not in a good place", NOW, Kind.SELF),
+    ("cut myself again last nite", HIGH, Kind.SELF),
+    ("got spat at on shift", HIGH, Kind.HURT_NOW),
+    ("just been bitten blood everywhere", NOW, Kind.HURT_NOW),
+    ("needle stick just now", HIGH, Kind.HURT_NOW),
+    ("got groped by a drunk on nte", HIGH, Kind.SEXUAL_ASSAULT),
+    ("my dc is selling info", HIGH, Kind.DISCLOSURE),
+    ("inspector is sleeping with a victim", HIGH, Kind.DISCLOSURE),
+    ("saw him hit a detainee what do i do", HIGH, Kind.DISCLOSURE),
+    ("he grabbed me at the xmas do dont want it recorded", HIGH, Kind.SEXUAL_ASSAULT),
+    ("hes job too and hes hitting me", NOW, Kind.DOMESTIC_ABUSE),
+    ("is this chat monitored my husband is a dci", HIGH, Kind.DOMESTIC_ABUSE),
+    ("wife controls everything im embarrassed", HIGH, Kind.DOMESTIC_ABUSE),
+    ("gf outed me and threatens me", HIGH, Kind.DOMESTIC_ABUSE),
+    ("cant go home tonight", NOW, Kind.DOMESTIC_ABUSE),
+    ("lost the baby", HIGH, Kind.BEREAVED),
+    ("my dci fiddles the detections ethics committee?", HIGH, Kind.DISCLOSURE),
+    ("my neighbour is being burgled", NOW, Kind.DANGER),
+    ("urgent assistance", NOW, Kind.DANGER),
+]
+
+NOT_RISK = [
+    "lol this job will be the death of me",
+    "prisoner headbutted me last week nobody cared",
+    "pc on my team assaulted what do i need to do (im a ps)",
+    "9pp form where",
+    "called the p word at a domestic again",
+    "homophobic abuse in custody ignored it tbh",
+    "is a threat enough or do i have to be hit",
+    "im a special does it apply to me",
+    "third time this year",
+    "got attacked off duty cos im old bill",
+    "skipper keeps making jokes about my accent",
+    "sgt calls me love and stares",
+    "want to report a colleague without anyone knowing",
+    "how do i do a grievance",
+    "nicked for something im suspended, PSD on me",
+    "got a reg 17 notice",
+    "banter whatsapp group gone too far",
+    "passed over for promotion again because im brown",
+    "think ive got a problem with anger at home",
+    "cant sleep after that job with the baby",
+    "burnt out",
+    "eap number pls",
+    "need someone to talk to, not a shrink",
+    "panic attack before lates",
+    "drinking too much since csew job",
+    "bereavement leave?",
+    "my partner is having a baby im a bloke pc",
+    "baby in nicu",
+    "had enough want out",
+    "thinking of jacking it in",
+    "how do i resign",
+    "can you see my name",
+    "i want to complain about an officer",
+    "ur useless / ffs",
+    "asdfgh",
+    "stop / cancel / start again",
+    "this is for my mate not me",
+    "thinking of leaving my wife",
+    "leaving early today",
+    "kill for a brew",
+    "dead on my feet",
+    "suicide file from last year",
+    "domestic at no 12",
+    "I’m investigating a hate crime",
+    "",
+    "   \n ",
+    "👍",
+]
+
+
+@pytest.mark.parametrize(("line", "level", "kind"), RED)
+def test_every_red_line_is_noticed_with_its_level_and_kind(
+    line: str, level: Level, kind: Kind
+) -> None:
+    risk = screen(line)
+
+    assert risk is not None
+    assert (risk.level, risk.kind) == (level, kind)
+
+
+@pytest.mark.parametrize("line", NOT_RISK)
+def test_ordinary_and_sensitive_lines_are_no_risk(line: str) -> None:
+    assert screen(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "lol this job will be the death of me",
+        "dead on my feet",
+        "had enough want out",
+        "nicked for something im suspended, PSD on me",
+    ],
+)
+def test_a_dark_saying_gets_a_light_check_in(line: str) -> None:
+    assert idiom(line)
+
+
+@pytest.mark.parametrize("line", ["eap number pls", "i want to die", "matb1??"])
+def test_other_lines_get_no_light_check_in(line: str) -> None:
+    assert not idiom(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "i can’t do this anymore",
+        "I CAN'T DO THIS ANY MORE",
+        "i cannot do this anymore...",
+        "cnt do this anymor",
+        "want to kil myslef",
+        "wanna dieeee",
+        "k i l l myself",
+        "k1ll myself",
+        "k*ll myself",
+        "ｉ ｗａｎｔ ｔｏ ｄｉｅ",
+        "i want 2 die",
+        "suicidle",
+        "feeling su1cidal",
+    ],
+)
+def test_spelling_and_typing_do_not_hide_danger(line: str) -> None:
+    risk = screen(line)
+
+    assert risk is not None
+    assert risk.kind is Kind.SELF
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["not suicidal", "im not suicidal just tired", "i'd never kill myself", "he doesnt hit me"],
+)
+def test_a_plain_denial_is_no_risk(line: str) -> None:
+    assert screen(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "cant stop thinking about killing myself",
+        "not suicidal but i dont want to be here anymore",
+        "why not just kill myself",
+        "no i want to die",
+        "i'm not saying im suicidal but everyone would be better off without me",
+    ],
+)
+def test_a_word_that_only_looks_like_denial_takes_nothing_back(line: str) -> None:
+    risk = screen(line)
+
+    assert risk is not None
+    assert risk.kind is Kind.SELF
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "i want to die. forget it im fine",
+        "I attended a suicide on Monday. Went to the inquest. I want to kill myself.",
+        "detainee is suicidal, and so am i. i am suicidal",
+        "Long day. " * 300 + "i have taken all my tablets. " + "Long day. " * 60,
+    ],
+)
+def test_one_sentence_anywhere_is_enough(line: str) -> None:
+    risk = screen(line)
+
+    assert risk is not None
+    assert risk.kind is Kind.SELF
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("im scared of my sgt and want to die", Kind.SELF),
+        ("my husband knows i want to die", Kind.SELF),
+        ("sgt here, suicidal, don't know where to turn", Kind.SELF),
+        ("my husband says he wants to die", Kind.SOMEONE_ELSE),
+        ("worried about my oppo. he said he wants to die", Kind.SOMEONE_ELSE),
+    ],
+)
+def test_it_is_known_who_is_in_danger(line: str, kind: Kind) -> None:
+    risk = screen(line)
+
+    assert risk is not None
+    assert risk.kind is kind
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "detainee in cell 4, he says he wants to die",
+        "victim says her husband hits her",
+        "caller said i want to die",
+    ],
+)
+def test_the_public_at_work_are_not_the_writer(line: str) -> None:
+    assert screen(line) is None
+
+
+@pytest.mark.parametrize("line", ["suicide", "i was suicidal years ago", "dont want to die"])
+def test_what_cannot_be_told_becomes_one_short_question(line: str) -> None:
+    risk = screen(line)
+
+    assert risk is not None
+    assert risk.kind is Kind.UNSURE
+
+
+def test_the_nearest_danger_comes_first() -> None:
+    assert screen("whats the crisis line. i want to die. someone is breaking into my house") == (
+        Risk(Level.IMMEDIATE, Kind.DANGER, "danger right now")
+    )
+
+
+@given(st.text(max_size=300))
+def test_any_text_can_be_screened(text: str) -> None:
+    risk = screen(text)
+
+    assert risk is None or risk.because
+
+
+@given(st.text(alphabet="abc .,\n", max_size=80), st.text(alphabet="xyz .,\n", max_size=80))
+def test_nothing_around_a_plain_sentence_hides_it(before: str, after: str) -> None:
+    assert screen(f"{before}\ni want to kill myself.\n{after}") is not None
