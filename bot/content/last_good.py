@@ -1,0 +1,47 @@
+"""Copies of the last good files, so that a restart with broken ones still starts."""
+
+import os
+import shutil
+from pathlib import Path
+
+from bot.content.folder import Files
+
+KEPT = 2
+"""How many good sets are kept, newest first."""
+
+
+def kept(data: Path) -> tuple[Path, ...]:
+    """Return the folders of the good sets, newest first; each is named by its version."""
+    try:
+        sets = [folder for folder in _home(data).iterdir() if not folder.name.startswith(".")]
+        return tuple(sorted(sets, key=lambda folder: folder.stat().st_mtime_ns, reverse=True))
+    except OSError:
+        return ()
+
+
+def keep(files: Files, data: Path) -> None:
+    """Keep a good set, whole or not at all, and drop all but the newest.
+
+    Raises:
+        OSError: the data folder can't be written.
+    """
+    target = _home(data) / files.version
+    if not target.exists():
+        _write(files, target)
+    os.utime(target)
+    for old in kept(data)[KEPT:]:
+        shutil.rmtree(old)
+
+
+def _write(files: Files, target: Path) -> None:
+    unfinished = target.with_name(f".{target.name}-{os.getpid()}")
+    shutil.rmtree(unfinished, ignore_errors=True)
+    for name, data in files.contents.items():
+        file = unfinished / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(data)
+    unfinished.rename(target)
+
+
+def _home(data: Path) -> Path:
+    return data / "last-good"

@@ -1,0 +1,87 @@
+"""JSON schemas of the knowledge files, so that an editor such as VS Code completes and explains.
+
+The loader reads every value as text. VS Code reads `2022` as a number and `yes` as a truth value,
+so a text may be any of these here.
+"""
+
+import json
+from typing import Any, TypeAlias
+
+from pydantic import TypeAdapter
+
+from bot.content import rules
+from bot.domain.knowledge import Entry, Menu, Signpost
+
+Schema: TypeAlias = dict[str, Any]
+
+WRITTEN_BY = "Made by: python -m bot schema"
+
+
+def schemas() -> dict[str, str]:
+    """Return each schema file's name and text."""
+    utterances = {"type": "array", "items": _UTTERANCE, "description": "More example questions."}
+    made = {
+        "entries.json": _listed(_schema(Entry, _ENTRY)),
+        "signposts.json": _listed(_schema(Signpost, _SIGNPOST)),
+        "menu.json": _schema(Menu, _MENU),
+        "utterances.json": utterances,
+    }
+    head = {"$schema": "http://json-schema.org/draft-07/schema#", "$comment": WRITTEN_BY}
+    return {
+        name: json.dumps(head | schema, ensure_ascii=False, indent=2) + "\n"
+        for name, schema in made.items()
+    }
+
+
+_TEXT: Schema = {"type": ["string", "number", "boolean"]}
+_ID: Schema = {"type": "string", "pattern": f"^{rules.ID}$"}
+_DAY: Schema = {"type": "string", "pattern": f"^{rules.DAY}$"}
+_UTTERANCE = _TEXT | {"minLength": rules.UTTERANCE[0], "maxLength": rules.UTTERANCE[1]}
+_TITLE = _TEXT | {"maxLength": rules.TITLE}
+
+_ENTRY: Schema = {
+    "id": _ID,
+    "title": _TITLE,
+    "utterances": {"items": _UTTERANCE},
+    "as_of": {"type": ["string", "integer"], "pattern": f"^{rules.AS_OF}$"},
+    "review_by": _DAY,
+    "signposts": {"items": _ID, "uniqueItems": True},
+    "see_also": {"items": _ID, "uniqueItems": True},
+}
+_SIGNPOST: Schema = {"id": _ID, "name": _TITLE, "verified_on": _DAY}
+_MENU: Schema = {"examples": {"items": _UTTERANCE}, "when_nothing_fits": {"items": _ID}}
+"""What the rules ask for beyond the shape, by name of the value."""
+
+
+def _listed(item: Schema) -> Schema:
+    return {"type": "array", "items": item}
+
+
+def _schema(kind: type, asked: Schema) -> Schema:
+    schema = TypeAdapter(kind).json_schema()
+    made = _plain(schema, schema.get("$defs", {}))
+    for name, more in asked.items():
+        made["properties"][name].update(more)
+    return made
+
+
+def _plain(schema: Schema, definitions: Schema) -> Schema:
+    """Put definitions where they are used (an editor shows no help beside a `$ref`); no null."""
+    if "$ref" in schema:
+        name = schema["$ref"].rpartition("/")[2]
+        inner = _plain(definitions[name], definitions)
+        return inner | {key: value for key, value in schema.items() if key != "$ref"}
+    if "anyOf" in schema:
+        kept = next(one for one in schema["anyOf"] if one != {"type": "null"})
+        inner = {key: value for key, value in schema.items() if key not in {"anyOf", "default"}}
+        return _plain(kept | inner, definitions)
+    made = {key: value for key, value in schema.items() if key not in {"$defs", "title"}}
+    if schema.get("type") == "string" and "enum" not in schema:
+        made |= _TEXT
+    if "items" in schema:
+        made["items"] = _plain(schema["items"], definitions)
+    if "properties" in schema:
+        made["properties"] = {
+            name: _plain(value, definitions) for name, value in schema["properties"].items()
+        }
+    return made

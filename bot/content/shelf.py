@@ -1,0 +1,214 @@
+"""The knowledge in use: loaded at the start, swapped as a whole when the files change."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from contextlib import aclosing
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from watchfiles import awatch
+
+from bot.content.examples import lost_titles, lost_utterances
+from bot.content.folder import Files, gather
+from bot.content.knowledge_files import check_files
+from bot.content.last_good import keep, kept
+from bot.domain.errors import ContentRefused, Problem
+from bot.domain.knowledge import Knowledge
+from bot.ports import Library, Matcher
+
+logger = logging.getLogger(__name__)
+
+DEBOUNCE_MS = 400
+"""Changes are taken together until nothing has changed for `STEP_MS`, or for so long at most."""
+STEP_MS = 80
+TICK_MS = 1000
+"""How often a look is taken whether the folder itself was replaced, which no event tells."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfState:
+    """What is in use, and what lies in the folder."""
+
+    live: str
+    """Version of the knowledge in use."""
+    folder: str
+    """Version of the files in the folder, even if they were refused."""
+    problems: tuple[Problem, ...] = ()
+    """Why they were refused."""
+
+
+class WatchedShelf:
+    """Holds the library in use. All or nothing: a set with a problem changes nothing."""
+
+    def __init__(
+        self,
+        folder: Path,
+        data: Path,
+        build: Callable[[Knowledge], Matcher],
+        announce: Callable[[str], None],
+        *,
+        polling: bool = False,
+    ) -> None:
+        """Take the places and parts; `polling` is for network drives, which send no events."""
+        self._folder = folder
+        self._data = data
+        self._build = build
+        self._announce = announce
+        self._polling = polling
+        self._now: tuple[Library, ShelfState] | None = None
+
+    def library(self) -> Library:
+        """Return the library in use now; a turn keeps the one it began with."""
+        return self._loaded()[0]
+
+    def state(self) -> ShelfState:
+        """Return what is in use, and what lies in the folder."""
+        return self._loaded()[1]
+
+    def load(self) -> None:
+        """Load the folder or, if it can't be used, the last good set. To be called first.
+
+        Only titles are tried here, so that the bot starts fast; a reload tries all utterances.
+
+        Raises:
+            ContentRefused: there is no good set either.
+        """
+        files = gather(self._folder)
+        try:
+            library = self._checked(files, utterances=False)
+        except ContentRefused as refused:
+            self._tell(refused)
+            library = self._last_good(refused)
+            state = ShelfState(library.knowledge.version, files.version, refused.problems)
+            self._announce(f"the last good knowledge is in use instead: {state.live}")
+        else:
+            state = ShelfState(files.version, files.version)
+            self._keep(files)
+        self._now = library, state
+
+    async def watch(self, stop: asyncio.Event) -> None:
+        """Swap the library whenever the files change to another good set, until `stop`."""
+        while not stop.is_set():
+            watched = await asyncio.to_thread(_identity, self._folder)
+            try:
+                await self._follow(stop, watched)
+            except (OSError, RuntimeError, ExceptionGroup):
+                # The folder is away, or the system watches too many files: look every second.
+                await self._reload()
+                await _pause(stop)
+
+    async def _follow(self, stop: asyncio.Event, watched: object) -> None:
+        changes = awatch(
+            self._folder,
+            watch_filter=None,
+            debounce=DEBOUNCE_MS,
+            step=STEP_MS,
+            stop_event=stop,
+            rust_timeout=TICK_MS,
+            yield_on_timeout=True,
+            force_polling=self._polling,
+        )
+        looked = False
+        async with aclosing(changes):
+            async for changed in changes:
+                if changed or not looked:
+                    # Once without a change: it may have come before the watch began.
+                    await self._reload()
+                    looked = True
+                if await asyncio.to_thread(_identity, self._folder) != watched:
+                    return
+
+    async def _reload(self) -> None:
+        library, state = self._loaded()
+        files = await asyncio.to_thread(gather, self._folder)
+        if files.version == state.folder:
+            return
+        if files.version == state.live:
+            self._now = library, ShelfState(state.live, state.live)
+            self._announce(f"the knowledge is as it was: {state.live}")
+            return
+        try:
+            library = await asyncio.to_thread(self._tried, files)
+        except ContentRefused as refused:
+            self._now = library, replace(state, folder=files.version, problems=refused.problems)
+            self._tell(refused)
+            self._announce(f"nothing has changed, knowledge {state.live} stays in use")
+        else:
+            self._now = library, ShelfState(files.version, files.version)
+            self._announce(f"knowledge {files.version} is live")
+            await asyncio.to_thread(self._keep, files)
+
+    def _tried(self, files: Files) -> Library:
+        """Return the library made of the files; a fault of the bot's own must not end the watch.
+
+        Raises:
+            ContentRefused: the files can't be used.
+        """
+        try:
+            return self._checked(files, utterances=True)
+        except ContentRefused:
+            raise
+        except Exception as error:
+            logger.exception("knowledge could not be built")
+            message = (
+                f"the bot failed on these files ({type(error).__name__}): "
+                "undo the last change, and tell its makers what the log says"
+            )
+            raise ContentRefused((Problem(str(self._folder), 1, 1, "", message),)) from error
+
+    def _checked(self, files: Files, *, utterances: bool) -> Library:
+        """Return the library made of the files, or raise ContentRefused."""
+        read = check_files(files)
+        matcher = self._build(read.knowledge)
+        problems = lost_titles(read, matcher)
+        if utterances:
+            problems += lost_utterances(read, matcher)
+        if problems:
+            raise ContentRefused(tuple(sorted(problems)))
+        return Library(read.knowledge, matcher)
+
+    def _last_good(self, refused: ContentRefused) -> Library:
+        for folder in kept(self._data):
+            files = gather(folder)
+            if files.version != folder.name:
+                continue
+            try:
+                knowledge = check_files(files).knowledge
+            except ContentRefused:
+                continue
+            return Library(knowledge, self._build(knowledge))
+        raise refused
+
+    def _keep(self, files: Files) -> None:
+        try:
+            keep(files, self._data)
+        except OSError as error:
+            self._announce(
+                f"can't keep a copy of the knowledge in {self._data} ({error.strerror}): "
+                "make BOT_DATA a folder that the bot may write to"
+            )
+
+    def _tell(self, refused: ContentRefused) -> None:
+        for problem in refused.problems:
+            self._announce(str(problem))
+
+    def _loaded(self) -> tuple[Library, ShelfState]:
+        if self._now is None:
+            raise RuntimeError("call load() first")
+        return self._now
+
+
+def _identity(folder: Path) -> object:
+    try:
+        about = folder.stat()
+    except OSError:
+        return None
+    return about.st_dev, about.st_ino
+
+
+async def _pause(stop: asyncio.Event) -> None:
+    try:
+        await asyncio.wait_for(stop.wait(), TICK_MS / 1000)
+    except TimeoutError:
+        return

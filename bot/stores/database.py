@@ -1,0 +1,206 @@
+"""One database, SQLite or PostgreSQL: opened, brought up to date, and when it counts as away."""
+
+import asyncio
+import errno
+import logging
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, TypeVar
+
+import psycopg
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import URL, Connection, event, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, TimeoutError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from bot.ports import StoreAway
+
+logger = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+WAIT = timedelta(seconds=5)
+"""How long a connection, a lock or a statement may take before the store counts as away."""
+
+_DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+psycopg"}
+_FOREIGN = ("aiosqlite", "alembic", "psycopg", "sqlalchemy")
+_MIGRATING = 7_464_766
+"""Number of PostgreSQL's advisory lock under which one process at a time migrates."""
+_SQLITE_AWAY = {
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_CORRUPT,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_NOTADB,
+    sqlite3.SQLITE_PROTOCOL,
+    sqlite3.SQLITE_READONLY,
+}
+_POSTGRES_AWAY = (
+    psycopg.OperationalError,
+    psycopg.InterfaceError,
+    psycopg.errors.ReadOnlySqlTransaction,
+)
+
+
+class Database:
+    """Transactions on one database. Every failure to reach or write it is a `StoreAway`."""
+
+    def __init__(self, url: str, wait: timedelta = WAIT) -> None:
+        for name in _FOREIGN:
+            # At DEBUG, aiosqlite logs the values of every statement.
+            foreign = logging.getLogger(name)
+            foreign.setLevel(max(foreign.level, logging.WARNING))
+        self._url = _read_url(url)
+        self._engine = _engine(self._url, wait)
+        self._relaxed = self._engine.execution_options(relaxed=True)
+        self._reading = self._engine.execution_options(reading=True)
+        self.dialect = self._engine.dialect.name
+
+    async def write(self, work: Callable[[Connection], T], *, durable: bool = True) -> T:
+        """Do the work in one transaction: written whole, or not at all if it raises or rolls back.
+
+        Not durable: a crash of the process loses nothing, one of the machine may lose what the
+        last moments wrote, whole transactions only.
+        """
+        return await self._run(work, self._engine if durable else self._relaxed)
+
+    async def read(self, work: Callable[[Connection], T]) -> T:
+        """Do the work, which only reads and so waits for nobody."""
+        return await self._run(work, self._reading)
+
+    async def migrate(self) -> None:
+        """Bring the tables up to date; several processes may do so at once."""
+        if self.dialect == "sqlite":
+            with _away():
+                _make_private(Path(str(self._url.database)))
+        await self.write(_upgrade)
+
+    async def wipe(self) -> None:
+        """Leave no trace of erased rows in SQLite's write-ahead log."""
+        if self.dialect == "sqlite":
+            await self.read(lambda c: c.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").all())
+
+    async def close(self) -> None:
+        """Close all connections."""
+        await self._engine.dispose()
+
+    async def _run(self, work: Callable[[Connection], T], engine: AsyncEngine) -> T:
+        # Given up half-way, aiosqlite would leave a connection behind that holds the lock.
+        return await asyncio.shield(_run(work, engine))
+
+
+async def _run(work: Callable[[Connection], T], engine: AsyncEngine) -> T:
+    with _away():
+        async with engine.begin() as connection:
+            return await connection.run_sync(work)
+
+
+def _read_url(text: str) -> URL:
+    try:
+        url = make_url(text)
+        url = url.set(drivername=_DRIVERS[url.get_backend_name()])
+    except (ArgumentError, KeyError):
+        url = None
+    if url is None or url.database in (None, "", ":memory:"):
+        raise ValueError(
+            "BOT_DATABASE_URL: write sqlite:///folder/file.db, "
+            "or postgresql://user:password@host/database"
+        )
+    return url
+
+
+def _engine(url: URL, wait: timedelta) -> AsyncEngine:
+    seconds = wait.total_seconds()
+    common: dict[str, Any] = {"hide_parameters": True, "pool_timeout": seconds}
+    if url.get_backend_name() == "sqlite":
+        engine = create_async_engine(
+            url,
+            connect_args={"timeout": seconds, "isolation_level": None},
+            pool_size=1,
+            max_overflow=0,
+            **common,
+        )
+        event.listen(engine.sync_engine, "connect", _on_sqlite_connect)
+        event.listen(engine.sync_engine, "begin", _on_sqlite_begin)
+        return engine
+    milliseconds = int(seconds * 1000)
+    patience = {
+        "connect_timeout": max(2, int(seconds)),
+        "tcp_user_timeout": milliseconds,
+        "options": f"{url.query.get('options', '')} -c statement_timeout={milliseconds}",
+    }
+    engine = create_async_engine(url, pool_pre_ping=True, connect_args=patience, **common)
+    event.listen(engine.sync_engine, "begin", _on_postgres_begin)
+    return engine
+
+
+def _on_sqlite_connect(connection: Any, _: object) -> None:
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA journal_mode=WAL")
+    cursor.execute("PRAGMA secure_delete=ON")
+    cursor.close()
+
+
+def _on_sqlite_begin(connection: Connection) -> None:
+    options = connection.get_execution_options()
+    if options.get("reading"):
+        return
+    level = "NORMAL" if options.get("relaxed") else "FULL"
+    if connection.info.get("synchronous") != level:  # can't be changed inside a transaction
+        connection.exec_driver_sql(f"PRAGMA synchronous={level}")
+        connection.info["synchronous"] = level
+    # Without IMMEDIATE two turns both read, and the second to write fails at once.
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _on_postgres_begin(connection: Connection) -> None:
+    if connection.get_execution_options().get("relaxed"):
+        connection.exec_driver_sql("SET LOCAL synchronous_commit TO OFF")
+
+
+def _make_private(file: Path) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.touch(mode=0o600)
+
+
+def _upgrade(connection: Connection) -> None:
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql("SET LOCAL statement_timeout = 0")
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_MIGRATING})")
+    config = Config()
+    config.set_main_option("script_location", "bot.stores:migrations")
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+@contextmanager
+def _away() -> Iterator[None]:
+    try:
+        yield
+    except (DBAPIError, TimeoutError, OSError) as error:
+        reason = _reason(error)
+        if not reason:
+            raise
+        logger.warning("store away", extra={"reason": reason})
+        # Not chained: the database's own words can name values.
+        raise StoreAway("the database can't be reached, or can't write now") from None
+
+
+def _reason(error: DBAPIError | TimeoutError | OSError) -> str:
+    """Return a code for why the database is away, or an empty text if it is not."""
+    if isinstance(error, OSError):
+        return errno.errorcode.get(error.errno or 0, "OSError")
+    if isinstance(error, TimeoutError):
+        return "no free connection"
+    cause = error.orig
+    if isinstance(cause, _POSTGRES_AWAY):
+        return cause.sqlstate or "no connection"
+    if isinstance(cause, sqlite3.Error) and cause.sqlite_errorcode & 0xFF in _SQLITE_AWAY:
+        return cause.sqlite_errorname
+    return ""

