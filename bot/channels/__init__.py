@@ -1,0 +1,1 @@
+"""Ways into the bot: Teams, the local chat page, the terminal. Each makes the same `Turn`."""

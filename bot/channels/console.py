@@ -1,0 +1,57 @@
+"""The terminal as a channel: one line in, plain text out, buttons as numbers."""
+
+import asyncio
+import secrets
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import TextIO
+
+from bot.application.router import Router
+from bot.channels.plain import buttons, plain
+from bot.domain.turn import Choice, Reply, Turn
+
+PROMPT = "> "
+
+
+class Console:
+    """Reads lines, shows replies. A number presses the button of that number."""
+
+    def __init__(
+        self, router: Router, clock: Callable[[], datetime], lines: TextIO, out: TextIO
+    ) -> None:
+        self._router = router
+        self._clock = clock
+        self._lines = lines
+        self._out = out
+        self._choices: tuple[Choice, ...] = ()
+
+    async def talk(self) -> None:
+        """Greet, then answer until the input ends."""
+        conversation = f"console {secrets.token_hex(8)}"
+        await self._show((self._router.welcome(),))
+        while line := await asyncio.to_thread(self._next_line):
+            await self._router.handle(self._turn(conversation, line.strip()), self._show)
+
+    def _next_line(self) -> str:
+        self._out.write(PROMPT)
+        self._out.flush()
+        return self._lines.readline()
+
+    def _turn(self, conversation: str, said: str) -> Turn:
+        pressed = int(said) - 1 if said.isdecimal() and len(said) < 3 else -1
+        chosen = self._choices[pressed] if 0 <= pressed < len(self._choices) else None
+        return Turn(
+            id=secrets.token_hex(8),
+            conversation=conversation,
+            at=self._clock(),
+            text="" if chosen else said,
+            value=chosen.value if chosen else "",
+        )
+
+    async def _show(self, replies: Sequence[Reply]) -> None:
+        self._choices = tuple(choice for reply in replies for choice in buttons(reply))
+        for reply in replies:
+            self._out.write(f"\n{plain(reply)}\n")
+        for number, choice in enumerate(self._choices, start=1):
+            self._out.write(f"  {number}  {choice.title}\n")
+        self._out.write("\n")

@@ -1,0 +1,1 @@
+"""One module per command of `python -m bot`; each adds its own arguments and runs itself."""

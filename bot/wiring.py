@@ -1,0 +1,189 @@
+"""Builds everything from the settings; the only module that knows every other."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Any
+
+from aiohttp import web
+
+from bot.application.router import Router
+from bot.channels.health import health_app
+from bot.channels.teams.endpoint import TeamsEndpoint
+from bot.channels.web.chat import ChatPage
+from bot.config import Config, TeamsSettings
+from bot.content.examples import lost_titles, lost_utterances
+from bot.content.knowledge_files import ReadKnowledge, read_knowledge, todos, warnings
+from bot.content.shelf import WatchedShelf
+from bot.domain.errors import ContentRefused, Problem
+from bot.domain.hours import LONDON
+from bot.ports import Library, StoreAway, TurnStore
+from bot.stores.database import Database
+from bot.stores.turns import SqlTurns
+from bot.understanding.matcher import KnowledgeMatcher
+
+Announce = Callable[[str], None]
+
+LOOPBACK = "127.0.0.1"
+ANYWHERE = "0.0.0.0"  # noqa: S104  Teams reaches us through the force's proxy
+MATCHER = "lexical"
+"""Which matcher is active, as `check`, the start-up line and the health page say."""
+TIDY_EVERY = 3600.0
+"""Seconds between two clean-ups of what is kept too long."""
+BODY_LIMIT = 64 * 1024
+"""Bytes of one request that are read at all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Service:
+    """The running parts that channels need."""
+
+    router: Router
+    shelf: WatchedShelf
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Door:
+    """One port, what stands behind it, and what is said when it opens."""
+
+    app: web.Application
+    host: str
+    port: int
+    setting: str
+    says: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Findings:
+    """What `check` found in the knowledge folder."""
+
+    version: str
+    entries: int = 0
+    utterances: int = 0
+    problems: tuple[Problem, ...] = ()
+    """The files can't be used until these are mended."""
+    warnings: tuple[Problem, ...] = ()
+    todos: tuple[Problem, ...] = ()
+    """What the force has to give or confirm before staff rely on it."""
+
+
+def now() -> datetime:
+    """Return the time: the one clock of the service."""
+    return datetime.now(UTC)
+
+
+def library(config: Config, announce: Announce) -> Library:
+    """Load the knowledge once, for a command that answers without a chat."""
+    shelf = _shelf(config, announce)
+    shelf.load()
+    return shelf.library()
+
+
+def check(config: Config, today: date | None = None) -> Findings:
+    """Read the knowledge folder as the service does, and look for all that is wrong in it."""
+    day = today or now().astimezone(LONDON).date()
+    try:
+        read = read_knowledge(config.knowledge)
+    except ContentRefused as refused:
+        return Findings(version="", problems=refused.problems)
+    matcher = KnowledgeMatcher(read.knowledge)
+    return Findings(
+        version=read.knowledge.version,
+        entries=len(read.knowledge.entries),
+        utterances=_utterances(read),
+        problems=tuple(sorted((*lost_titles(read, matcher), *lost_utterances(read, matcher)))),
+        warnings=warnings(read, day),
+        todos=todos(read, day),
+    )
+
+
+@contextlib.asynccontextmanager
+async def service(config: Config, announce: Announce) -> AsyncIterator[Service]:
+    """Start what every channel needs, keep it fresh, and stop it at the end."""
+    shelf = _shelf(config, announce)
+    database = Database(config.database_url)
+    turns = SqlTurns(database)
+    # Reading the knowledge and migrating take about as long as each other: do both at once.
+    await asyncio.gather(asyncio.to_thread(shelf.load), database.migrate())
+    stop = asyncio.Event()
+    chores = [asyncio.create_task(shelf.watch(stop)), asyncio.create_task(_tidy(turns, stop))]
+    try:
+        yield Service(router=Router(shelf, turns, config.secret), shelf=shelf)
+    finally:
+        stop.set()
+        await asyncio.gather(*chores)
+        await database.close()
+
+
+def doors(config: Config, service: Service) -> tuple[Door, ...]:
+    """Return the ports to open: Teams or the local page, never both; and health."""
+    teams = config.teams
+    front = _teams_door(config, teams, service) if teams else _page_door(config, service)
+    behind = Door(
+        app=health_app(lambda: health(service)),
+        host=LOOPBACK,
+        port=config.health_port,
+        setting="BOT_HEALTH_PORT",
+        says="Health: {address}/readyz",
+    )
+    return behind, front
+
+
+def health(service: Service) -> dict[str, Any]:
+    """Return what `/healthz` and `/readyz` tell."""
+    state = service.shelf.state()
+    return {
+        "ready": True,
+        "matcher": MATCHER,
+        "knowledge": {"live": state.live, "folder": state.folder},
+        "problems": [str(problem) for problem in state.problems],
+    }
+
+
+def _shelf(config: Config, announce: Announce) -> WatchedShelf:
+    return WatchedShelf(config.knowledge, config.data, KnowledgeMatcher, announce)
+
+
+def _utterances(read: ReadKnowledge) -> int:
+    return sum(len(entry.utterances) for entry in read.knowledge.entries.values())
+
+
+async def _tidy(turns: TurnStore, stop: asyncio.Event) -> None:
+    while not stop.is_set():
+        with contextlib.suppress(StoreAway):
+            await turns.tidy(now())
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(stop.wait(), TIDY_EVERY)
+
+
+def _teams_door(config: Config, teams: TeamsSettings, service: Service) -> Door:
+    app = web.Application(client_max_size=BODY_LIMIT)
+    TeamsEndpoint(
+        service.router,
+        now,
+        app_id=teams.app_id,
+        app_password=teams.app_password,
+        tenant_id=teams.tenant_id,
+    ).add_to(app)
+    return Door(
+        app=app,
+        host=ANYWHERE,
+        port=config.port,
+        setting="BOT_PORT",
+        says="Signpost is ready for Teams: {address}/api/messages",
+    )
+
+
+def _page_door(config: Config, service: Service) -> Door:
+    app = web.Application(client_max_size=BODY_LIMIT)
+    ChatPage(service.router, now).add_to(app)
+    says = "Signpost is ready. Open {address} in a browser on this machine."
+    if config.teams_trial:
+        TeamsEndpoint(service.router, now, trial=True).add_to(app)
+        says += (
+            "\nBOT_TEAMS_TRIAL=1: {address}/api/messages answers without authentication, "
+            "for test clients on this machine only."
+        )
+    return Door(app=app, host=LOOPBACK, port=config.port, setting="BOT_PORT", says=says)

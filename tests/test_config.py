@@ -1,0 +1,69 @@
+"""Settings."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.config import ConfigRefused, TeamsSettings, read_config
+
+TEAMS = {"BOT_APP_ID": "app", "BOT_APP_PASSWORD": "hush", "BOT_TENANT_ID": "tenant"}
+
+
+def test_without_any_setting_the_bot_runs_here_without_teams() -> None:
+    config = read_config({})
+
+    assert (config.teams, config.teams_trial, config.port) == (None, False, 3978)
+    assert config.database_url == "sqlite+aiosqlite:///data/signpost.db"
+
+
+def test_all_three_teams_settings_make_a_registration() -> None:
+    assert read_config(TEAMS).teams == TeamsSettings(
+        app_id="app", app_password="hush", tenant_id="tenant"
+    )
+
+
+@pytest.mark.parametrize("missing", list(TEAMS))
+def test_some_but_not_all_teams_settings_are_refused_by_name(missing: str) -> None:
+    some = {name: value for name, value in TEAMS.items() if name != missing}
+
+    with pytest.raises(ConfigRefused, match=f"^{missing} not set: copy the values"):
+        read_config(some)
+
+
+def test_no_secret_shows_when_a_config_is_printed() -> None:
+    shown = repr(
+        read_config({**TEAMS, "BOT_SECRET": "s3cret", "BOT_DATABASE_URL": "pg://u:pw@h/d"})
+    )
+
+    assert not any(word in shown for word in ("hush", "s3cret", "pw@h"))
+
+
+def test_a_setting_can_stand_in_a_file(tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text("from a file\n")
+
+    config = read_config({"BOT_SECRET_FILE": str(tmp_path / "secret")})
+
+    assert config.secret == b"from a file"
+
+
+def test_a_setting_file_that_cannot_be_read_is_named() -> None:
+    with pytest.raises(ConfigRefused, match=r"BOT_SECRET_FILE: can't read /none \(No such file"):
+        read_config({"BOT_SECRET_FILE": "/none"})
+
+
+def test_the_trial_endpoint_never_stands_beside_a_registration() -> None:
+    with pytest.raises(ConfigRefused, match="take one of the two away"):
+        read_config({**TEAMS, "BOT_TEAMS_TRIAL": "1"})
+
+
+@pytest.mark.parametrize("port", ["x", "-1", "65536", "3978.0"])
+def test_a_port_that_is_none_is_refused(port: str) -> None:
+    with pytest.raises(ConfigRefused, match="from 1 to 65535"):
+        read_config({"BOT_PORT": port})
+
+
+def test_the_secret_is_made_once_and_only_its_owner_can_read_it(tmp_path: Path) -> None:
+    config = read_config({"BOT_DATA": str(tmp_path / "data")})
+
+    assert config.secret == config.secret
+    assert (tmp_path / "data" / "secret").stat().st_mode & 0o077 == 0
