@@ -140,8 +140,7 @@ class _Asked:
         if value == signposting.MENU:
             return self._says(Outcome.CONTROL, signposting.menu(knowledge))
         if value == signposting.MORE:
-            more = signposting.more(self.conversation.more)
-            return self._says(Outcome.ANSWER, more, self.conversation.entry)
+            return self._more()
         if value == signposting.NONE_OF_THESE:
             return self._nothing_fits()
         if value.startswith(signposting.SECTION):
@@ -150,6 +149,10 @@ class _Asked:
         start, colon, entry_id = value.rpartition(":")
         entry = knowledge.entry(entry_id)
         return self._pressed_at(start + colon, entry) if entry else self._old_button()
+
+    def _more(self) -> Response:
+        text, entry = self.conversation.more, self.library.knowledge.entry(self.conversation.entry)
+        return self._says(Outcome.ANSWER if text else Outcome.NONE, signposting.more(text, entry))
 
     def _pressed_at(self, button: str, entry: Entry) -> Response:
         if button == signposting.SHOW:
@@ -190,14 +193,10 @@ class _Asked:
         return entry.kind is EntryKind.TOPIC or entry.does is Does.PRIVACY
 
     def _unsure_to_forget(self, entry_id: str, ranking: Ranking) -> bool:
-        """Tell whether to ask before erasing: unless the very words were said in a calm chat.
-
-        “Forget it, I'm fine” after a sign of risk must not end the care.
-        """
+        """Tell whether to ask before erasing: “forget it, I'm fine” must not end the care."""
         entry = self.library.knowledge.entry(entry_id)
-        if entry is None or entry.does is not Does.FORGET:
-            return False
-        return ranking.matches[0].score < SAID_EXACTLY or self.conversation.careful > 0
+        forget = entry is not None and entry.does is Does.FORGET
+        return forget and ranking.matches[0].score < SAID_EXACTLY
 
     def _entry(self, entry: Entry, also: tuple[str, ...]) -> Response:
         reply = signposting.answer(self.library.knowledge, entry, self.turn.at, also)

@@ -37,9 +37,11 @@ def answer(knowledge: Knowledge, entry: Entry, now: datetime, also: Iterable[str
     )
 
 
-def more(text: str) -> Reply:
-    """Say what stands behind “More”."""
-    return Reply(text=text or wording.NOTHING_MORE, choices=() if text else (MENU_CHOICE,))
+def more(text: str, entry: Entry | None) -> Reply:
+    """Say what stands behind “More” of the last reply, which answered the entry, if any."""
+    if not text:
+        return Reply(text=wording.NOTHING_MORE, choices=(MENU_CHOICE,))
+    return Reply(text=text, helped=_helped(entry) if entry else ())
 
 
 def choose(knowledge: Knowledge, entries: Iterable[str]) -> Reply:

@@ -6,11 +6,12 @@ import pytest
 
 from bot.application import wording
 from bot.application.responding import CAREFUL_TURNS, Response, hear, respond
+from bot.application.signposting import answer
 from bot.domain.conversation import Conversation
 from bot.domain.match import Outcome
 from bot.domain.risk_cards import gentle_note
 from bot.domain.turn import Choice, Contact, Reply, Scope, Tone, Turn
-from tests.fakes import LIBRARY, NOON
+from tests.fakes import KNOWLEDGE, LIBRARY, NOON
 
 SAMARITANS = Contact(
     name="Samaritans",
@@ -133,11 +134,17 @@ def test_more_is_what_stands_behind_the_last_reply(text: str, value: str) -> Non
     assert say(text, value, chat=card.conversation).replies[0].text == card.replies[0].more
 
 
-@pytest.mark.parametrize("text", ["forget me", "forget me please"])
-def test_a_retraction_after_a_sign_of_risk_erases_nothing_and_ends_no_care(text: str) -> None:
+def test_erasing_after_a_sign_of_risk_still_shows_the_crisis_line() -> None:
+    response = say("forget me", chat=say("thinking of ending it").conversation)
+
+    assert (response.forget, response.conversation) == (True, Conversation())
+    assert gentle_note() in response.replies[-1].notes
+
+
+def test_a_retraction_after_a_sign_of_risk_erases_nothing_and_ends_no_care() -> None:
     careful = say("thinking of ending it").conversation
 
-    response = say(text, chat=careful)
+    response = say("forget me please", chat=careful)
 
     assert not response.forget
     assert gentle_note() in response.replies[-1].notes
@@ -252,3 +259,13 @@ def test_nothing_of_what_was_typed_is_remembered() -> None:
     remembered = say("cant sleep because of canary4711").conversation
 
     assert "canary4711" not in str(replace(remembered, cards={}))
+
+
+@pytest.mark.parametrize(
+    ("as_of", "words"),
+    [("2022", "2022"), ("2026-11", "November 2026"), ("2026-11-03", "3 November 2026")],
+)
+def test_when_it_was_true_is_said_as_people_write_it(as_of: str, words: str) -> None:
+    reply = answer(KNOWLEDGE, replace(KNOWLEDGE.entries["eap"], as_of=as_of), NOON)
+
+    assert reply.notes == (f"True as of {words}. To be checked again by 31 May 2027.",)

@@ -58,3 +58,17 @@ def test_places_open_now_come_first_and_closed_ones_last() -> None:
     closed, unknown, opened = (Contact(name=str(o), open_now=o) for o in (False, None, True))
 
     assert by_opening((closed, unknown, opened)) == (opened, unknown, closed)
+
+
+def test_the_second_place_without_a_contact_says_so_briefly() -> None:
+    place = signpost(SignpostKind.ASK, "TO BE ADDED BY FORCE", Status.PLACEHOLDER, search="HR")
+
+    assert contact(place, NIGHT, brief=True).note == (
+        "No contact for this yet either. Search the intranet for “HR”."
+    )
+
+
+def test_an_unconfirmed_place_says_so() -> None:
+    place = signpost(SignpostKind.PHONE, "101", Status.HISTORIC)
+
+    assert contact(place, NIGHT).note == "This may be out of date. Check before you rely on it."
