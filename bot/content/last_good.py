@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import tempfile
 from pathlib import Path
 
 from bot.content.folder import Files
@@ -30,17 +31,23 @@ def keep(files: Files, data: Path) -> None:
         _write(files, target)
     os.utime(target)
     for old in kept(data)[KEPT:]:
-        shutil.rmtree(old)
+        shutil.rmtree(old, ignore_errors=True)
 
 
 def _write(files: Files, target: Path) -> None:
-    unfinished = target.with_name(f".{target.name}-{os.getpid()}")
-    shutil.rmtree(unfinished, ignore_errors=True)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = Path(tempfile.mkdtemp(prefix=".", dir=target.parent))
     for name, data in files.contents.items():
         file = unfinished / name
-        file.parent.mkdir(parents=True, exist_ok=True)
+        file.parent.mkdir(exist_ok=True)
         file.write_bytes(data)
-    unfinished.rename(target)
+    try:
+        unfinished.rename(target)
+    except OSError:
+        shutil.rmtree(unfinished)
+        # Another process may have kept the same set meanwhile.
+        if not target.exists():
+            raise
 
 
 def _home(data: Path) -> Path:

@@ -69,14 +69,14 @@ class WatchedShelf:
     def load(self) -> None:
         """Load the folder or, if it can't be used, the last good set. To be called first.
 
-        Only titles are tried here, so that the bot starts fast; a reload tries all utterances.
+        Only titles are tried here, so that the bot starts fast; a reload tries utterances too.
 
         Raises:
             ContentRefused: there is no good set either.
         """
         files = gather(self._folder)
         try:
-            library = self._checked(files, utterances=False)
+            library = self._checked(files)
         except ContentRefused as refused:
             self._tell(refused)
             library = self._last_good(refused)
@@ -129,7 +129,7 @@ class WatchedShelf:
             self._announce(f"the knowledge is as it was: {state.live}")
             return
         try:
-            library = await asyncio.to_thread(self._tried, files)
+            library = await asyncio.to_thread(self._tried, files, library)
         except ContentRefused as refused:
             self._now = library, replace(state, folder=files.version, problems=refused.problems)
             self._tell(refused)
@@ -139,14 +139,14 @@ class WatchedShelf:
             self._announce(f"knowledge {files.version} is live")
             await asyncio.to_thread(self._keep, files)
 
-    def _tried(self, files: Files) -> Library:
+    def _tried(self, files: Files, before: Library) -> Library:
         """Return the library made of the files; a fault of the bot's own must not end the watch.
 
         Raises:
             ContentRefused: the files can't be used.
         """
         try:
-            return self._checked(files, utterances=True)
+            return self._checked(files, before)
         except ContentRefused:
             raise
         except Exception as error:
@@ -157,13 +157,16 @@ class WatchedShelf:
             )
             raise ContentRefused((Problem(str(self._folder), 1, 1, "", message),)) from error
 
-    def _checked(self, files: Files, *, utterances: bool) -> Library:
+    def _checked(self, files: Files, before: Library | None = None) -> Library:
         """Return the library made of the files, or raise ContentRefused."""
         read = check_files(files)
+        if before and before.knowledge.entries == read.knowledge.entries:
+            # A new number or menu changes no meaning: no need to learn all lines again.
+            return Library(read.knowledge, before.matcher)
         matcher = self._build(read.knowledge)
         problems = lost_titles(read, matcher)
-        if utterances:
-            problems += lost_utterances(read, matcher)
+        if before:
+            problems += lost_utterances(read, matcher, before.knowledge)
         if problems:
             raise ContentRefused(tuple(sorted(problems)))
         return Library(read.knowledge, matcher)

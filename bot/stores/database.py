@@ -151,6 +151,7 @@ def _on_sqlite_begin(connection: Connection) -> None:
     options = connection.get_execution_options()
     if options.get("reading"):
         return
+    # NORMAL leaves the disk to the next checkpoint of the log; the file stays whole either way.
     level = "NORMAL" if options.get("relaxed") else "FULL"
     if connection.info.get("synchronous") != level:  # can't be changed inside a transaction
         connection.exec_driver_sql(f"PRAGMA synchronous={level}")
@@ -201,6 +202,7 @@ def _reason(error: DBAPIError | TimeoutError | OSError) -> str:
     cause = error.orig
     if isinstance(cause, _POSTGRES_AWAY):
         return cause.sqlstate or "no connection"
-    if isinstance(cause, sqlite3.Error) and cause.sqlite_errorcode & 0xFF in _SQLITE_AWAY:
-        return cause.sqlite_errorname
+    # Python's own complaints, for example of a missing value, have no code.
+    if getattr(cause, "sqlite_errorcode", 0) & 0xFF in _SQLITE_AWAY:
+        return str(getattr(cause, "sqlite_errorname", ""))
     return ""

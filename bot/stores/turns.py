@@ -21,8 +21,8 @@ from bot.stores.tables import answered as turns
 from bot.stores.tables import conversation as chats
 
 TURNS_KEPT = timedelta(days=1)
-"""A turn is looked up under today's and yesterday's key: after a day it may be gone, after two
-nothing can find it. Tidied once a day, none gets older than 48 hours."""
+"""Long past any redelivery. Looked up under today's and yesterday's key, a turn of two days ago
+could not be found anyway."""
 
 _blank = update(turns).values(chat=None, replies=None)
 

@@ -69,10 +69,14 @@ class Person:
         return kept
 
     def faults(self, axe: str) -> list[Any]:
-        """Return what axe-core finds wrong, each with the place."""
+        """Return what axe-core finds wrong or can't judge, each with the place."""
+        # In a tall window nothing lies under the header or the box, where axe can't look.
+        width = self.page.evaluate("innerWidth")
+        self.page.set_viewport_size({"width": width, "height": 6_000})
         self.page.evaluate(axe)
         found: list[Any] = self.page.evaluate(
-            "axe.run().then(r => r.violations.map(v => [v.id, v.nodes.map(n => n.html)]))"
+            """axe.run().then(r => [...r.violations, ...r.incomplete]
+                 .map(v => [v.id, v.nodes.map(n => n.html)]))"""
         )
         return found
 

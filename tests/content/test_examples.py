@@ -5,9 +5,12 @@ from pathlib import Path
 
 from bot.content.examples import lost_titles, lost_utterances
 from bot.content.knowledge_files import read_knowledge
+from bot.domain.knowledge import Knowledge
 from bot.domain.match import Match, Ranking
 
 Edit = Callable[[str, str, str], None]
+
+NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"]
 
 
 class Told:
@@ -15,8 +18,10 @@ class Told:
 
     def __init__(self, found: dict[str, str]) -> None:
         self.found = found
+        self.asked: list[str] = []
 
     def rank(self, text: str) -> Ranking:
+        self.asked.append(text)
         ids = self.found.get(text, "travel" if text.startswith("travel") else "parking").split()
         return Ranking(tuple(Match(i, 1.0) for i in ids), 1.0, 1.0)
 
@@ -74,3 +79,40 @@ def test_a_matcher_that_can_is_asked_many_lines_at_once(folder: Path) -> None:
 
     assert lost_titles(read, ToldMany({"Travel claims": "travel"})) == ()
     assert len(lost_utterances(read, ToldMany({"travel two": "parking"}))) == 1
+
+
+def _asked(folder: Path, before: Knowledge, found: dict[str, str]) -> tuple[list[str], int]:
+    """Return the lines that were tried, and how many were told as lost."""
+    matcher = Told(found)
+    lost = lost_utterances(read_knowledge(folder), matcher, before)
+    return matcher.asked, len(lost)
+
+
+def test_of_unchanged_entries_the_first_three_utterances_are_tried(folder: Path) -> None:
+    before = read_knowledge(folder).knowledge
+
+    asked, lost = _asked(folder, before, {"travel four": "parking"})
+
+    assert asked == [f"{entry} {n}" for entry in ("travel", "parking") for n in NUMBERS[:3]]
+    assert lost == 0
+
+
+def test_of_a_changed_entry_every_utterance_is_tried(folder: Path, edit: Edit) -> None:
+    before = read_knowledge(folder).knowledge
+    edit("travel.yaml", "title: Travel claims", "title: Travel costs")
+
+    asked, lost = _asked(folder, before, {"travel four": "parking"})
+
+    assert sorted(asked) == sorted(
+        [f"parking {n}" for n in NUMBERS[:3]] + [f"travel {n}" for n in NUMBERS]
+    )
+    assert lost == 1
+
+
+def test_an_unchanged_entry_that_loses_one_of_the_three_is_tried_whole(folder: Path) -> None:
+    before = read_knowledge(folder).knowledge
+
+    asked, lost = _asked(folder, before, {"travel two": "parking", "travel nine": "parking"})
+
+    assert asked[6:] == [f"travel {n}" for n in NUMBERS]
+    assert lost == 2

@@ -5,13 +5,15 @@ import logging
 import os
 import shutil
 from collections.abc import AsyncIterator, Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
 from bot.content.folder import gather
-from bot.content.last_good import kept
+from bot.content.last_good import keep, kept
 from bot.content.shelf import ShelfState, WatchedShelf
 from bot.domain.errors import ContentRefused, Problem
 from bot.domain.knowledge import Knowledge
@@ -209,8 +211,8 @@ def test_a_damaged_copy_is_passed_over_for_the_one_before(
     shelf.load()
     edit("travel.yaml", "title: Travel claims", "title: Travel costs")
     shelf.load()
-    newest = kept(DATA)[0]
-    (newest / "travel.yaml").write_text("")
+    copy = kept(DATA)[0] / "travel.yaml"
+    copy.write_text(copy.read_text().replace("Travel costs", "Somebody's change"))
     edit("travel.yaml", "as_of: 2022\n", "as_of: then\n")
 
     shelf.load()
@@ -225,8 +227,24 @@ def test_a_copy_that_was_never_finished_is_not_used(
     kept(DATA)[0].rename(DATA / "last-good" / f".{shelf.state().live}-1")
     edit("travel.yaml", "as_of: 2022\n", "as_of: then\n")
 
+    assert kept(DATA) == ()
     with pytest.raises(ContentRefused):
         shelf.load()
+
+
+def test_several_at_once_keep_one_copy_and_leave_nothing_behind(folder: Path) -> None:
+    files = gather(folder)
+    together = Barrier(8)
+
+    def keep_together(_: int) -> None:
+        together.wait(PATIENCE)
+        keep(files, DATA)
+
+    with ThreadPoolExecutor(8) as threads:
+        list(threads.map(keep_together, range(8)))
+
+    assert [path.name for path in (DATA / "last-good").iterdir()] == [files.version]
+    assert gather(kept(DATA)[0]).version == files.version
 
 
 def test_a_data_folder_that_cannot_be_written_is_told_and_stops_nothing(
@@ -261,6 +279,19 @@ async def test_an_edit_goes_live_and_is_kept(
     assert announced.lines == [f"knowledge {version} is live"]
     assert kept(DATA)[0].name == version
     assert title(before) == "Travel claims"
+
+
+async def test_a_new_number_goes_live_without_learning_all_lines_again(
+    edit: Edit, shelf: WatchedShelf, announced: Announced
+) -> None:
+    shelf.load()
+    before = shelf.library()
+    async with watching(shelf):
+        edit("signposts.yaml", "0300 123 1100", "0300 123 1101")
+        await announced.until("is live")
+
+    assert shelf.library().knowledge.signposts["travel_desk"].value == "0300 123 1101"
+    assert shelf.library().matcher is before.matcher
 
 
 async def test_a_broken_edit_changes_nothing_until_it_is_mended(
@@ -374,21 +405,32 @@ async def test_an_utterance_added_to_its_own_file_goes_live(
     assert shelf.library().knowledge.entries["travel"].utterances[-1] == "travel twelve"
 
 
-async def test_a_folder_behind_a_link_that_is_turned_goes_live(
-    folder: Path, edit: Edit, announced: Announced
+async def test_a_folder_behind_a_link_that_is_turned_goes_live_and_is_watched(
+    folder: Path, announced: Announced
 ) -> None:
-    shutil.copytree(folder, "first")
-    edit("travel.yaml", "title: Travel claims", "title: Travel costs")
-    link = Path("current")
-    link.symlink_to("first")
+    def retitle(where: Path, old: str, new: str) -> None:
+        text = (where / "travel.yaml").read_text()
+        (where / "travel.yaml").write_text(text.replace(f"Travel {old}", f"Travel {new}"))
+
+    link, first, second = Path("current"), Path("first"), Path("second")
+    folder.rename(first)
+    link.symlink_to(first)
     shelf = WatchedShelf(link, DATA, Exact, announced)
     shelf.load()
     async with watching(shelf):
-        Path("turned").symlink_to(folder)
-        Path("turned").replace(link)
-        await announced.until("is live")
+        retitle(first, "claims", "costs")
+        await announced.until(f"{gather(link).version} is live")
 
-    assert title(shelf.library()) == "Travel costs"
+        shutil.copytree(first, second)
+        retitle(second, "costs", "money")
+        Path("turned").symlink_to(second)
+        Path("turned").replace(link)
+        await announced.until(f"{gather(link).version} is live")
+
+        retitle(second, "money", "expenses")
+        await announced.until(f"{gather(link).version} is live")
+
+    assert title(shelf.library()) == "Travel expenses"
 
 
 @pytest.mark.parametrize("polling", [False, True])

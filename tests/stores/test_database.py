@@ -211,7 +211,7 @@ async def test_a_postgres_that_was_started_again_is_back_at_once(
 
 
 async def test_an_error_of_ours_is_not_taken_for_an_absence_and_names_no_value(
-    new_url: NewUrl, connect: Connect, database: Database
+    database: Database,
 ) -> None:
     await database.write(lambda c: c.exec_driver_sql("DROP TABLE conversation"))
 
@@ -219,6 +219,11 @@ async def test_an_error_of_ours_is_not_taken_for_an_absence_and_names_no_value(
         await SqlTurns(database).commit(ANSWERED)
     assert "INSERT INTO conversation" in str(error.value)
     assert CANARY not in "".join(traceback.format_exception(error.value))
+
+
+async def test_a_faulty_statement_is_no_absence(database: Database) -> None:
+    with pytest.raises(DBAPIError):
+        await database.write(lambda c: c.exec_driver_sql("SELECT ?"))
 
 
 async def test_nothing_of_a_turn_is_logged_even_at_debug(

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -379,12 +380,10 @@ def test_of_sixty_turns_given_to_four_processes_each_is_answered_once(
 ) -> None:
     url = new_url(kind)
     script = Path(__file__).with_name("answer_turns.py")
-    root = script.parents[2]
     processes = [
         subprocess.Popen(
             [sys.executable, "-W", "error", script, url],
-            cwd=root,
-            env={"PYTHONPATH": str(root)},
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,

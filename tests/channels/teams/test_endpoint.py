@@ -449,7 +449,10 @@ async def test_no_log_at_debug_holds_a_word_a_name_or_an_id(
     assert [line for line in lines if "canary" in line.lower()] == []
 
 
-def test_loggers_of_others_are_pinned(bot: Bot) -> None:
+def test_loggers_of_others_are_pinned_even_when_the_root_is_at_debug(
+    bot: Bot, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
     quiet = ["aiohttp.access", "botbuilder", "botframework", "msal", "msrest", "urllib3"]
 
     assert [

@@ -8,12 +8,14 @@ import pytest
 from bot.application import wording
 from bot.content.knowledge_files import read_knowledge
 from bot.domain.knowledge import Entry, Knowledge, Sensitivity
+from bot.domain.match import Match, Ranking
 from bot.domain.risk import screen
+from bot.domain.text import clean
 from bot.ports import Library
 from tests.channels.card_rules import submits, texts
 from tests.channels.teams.conftest import RunBot
 from tests.channels.teams.fake_teams import FakeTeams
-from tests.fakes import FakeMatcher
+from tests.fakes import MAYBE, SURE
 
 ROOT = Path(__file__).parents[3]
 
@@ -23,8 +25,12 @@ class _Shelf:
 
     def __init__(self) -> None:
         knowledge = read_knowledge(ROOT / "knowledge").knowledge
-        titles = {entry.title: {entry.id: 0.9} for entry in knowledge.entries.values()}
-        self._library = Library(knowledge, FakeMatcher(titles))
+        self._titles = {clean(entry.title): entry.id for entry in knowledge.entries.values()}
+        self._library = Library(knowledge, self)
+
+    def rank(self, text: str) -> Ranking:
+        found = self._titles.get(text)
+        return Ranking((Match(found, 0.9),) if found else (), SURE, MAYBE)
 
     def library(self) -> Library:
         return self._library

@@ -77,3 +77,8 @@ def test_what_was_put_into_a_card_besides_its_value_is_not_read() -> None:
     said = _message("") | {"value": {"v": "show:eap", "extra": "x"}}
 
     assert turn(said, NOON).fields == {}
+
+
+@pytest.mark.parametrize(("length", "value"), [(200, "x" * 200), (201, "unknown")])
+def test_a_value_longer_than_ours_can_be_is_an_unknown_button(length: int, value: str) -> None:
+    assert turn(_message("") | {"value": {"v": "x" * length}}, NOON).value == value

@@ -18,6 +18,7 @@ const drawn = new WeakMap(); // item → its node
 let queue = Promise.resolve();
 let unsent; // the message that did not go out
 let stream;
+let going = false; // whether the page is being left or reloaded
 let alone; // the timer that says that the line is gone
 
 // What was said
@@ -101,7 +102,8 @@ const answered = ({ id }) => chat.items.some(({ turn }) => turn === id);
 
 /** The words go back into the box, and the page says why. */
 function giveBack(item, why, tryAgain) {
-  if (answered(item)) return;
+  // A reload breaks off what is on its way: the page that comes next sends it again.
+  if (going || answered(item)) return;
   remove(item);
   unsent = item;
   if (!item.pressed) {
@@ -210,6 +212,7 @@ document.addEventListener("keydown", (event) => {
   }
 });
 exit.addEventListener("click", leave);
+addEventListener("beforeunload", () => (going = true));
 // Going back to a page that was left shows nothing of it.
 addEventListener("pageshow", (event) => event.persisted && location.reload());
 
