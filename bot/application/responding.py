@@ -211,7 +211,7 @@ class _Asked:
         if entry.does is Does.FORGET:
             return Response(
                 outcome=Outcome.CONTROL,
-                replies=(Reply(text=wording.FORGOTTEN),),
+                replies=(replace(reply, forgets=True),),
                 conversation=Conversation(),
                 forget=True,
             )

@@ -44,9 +44,6 @@ TALK_PRIVATELY = (
     "Let's talk about that in private. Open a chat with me: select my name, then Chat. "
     "I won't repeat anything from here."
 )
-FORGOTTEN = (
-    "Done. What I held about this chat is gone. Teams keeps its own copy, and I can't reach that."
-)
 STORE_AWAY = "I can answer, but I can't remember our chat just now."
 
 ALSO = "Or did you mean this?"

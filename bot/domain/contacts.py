@@ -15,7 +15,10 @@ def contact(signpost: Signpost, now: datetime, *, brief: bool = False) -> Contac
     """Return the signpost as shown at the moment; `brief` where a longer note stands above it."""
     if signpost.status is Status.PLACEHOLDER:
         words = signpost.search or signpost.name
-        note = (_BRIEFLY_NOT_GIVEN if brief else _NOT_GIVEN).format(words=words)
+        askable = (name for name in _ASKABLE if name.split()[-1] not in signpost.name)
+        note = (_BRIEFLY_NOT_GIVEN if brief else _NOT_GIVEN).format(
+            words=words, askable=" or ".join(askable)
+        )
         return Contact(name=signpost.name, what=signpost.what, note=note)
     hours = read_hours(signpost.hours)
     return Contact(
@@ -30,9 +33,8 @@ def contact(signpost: Signpost, now: datetime, *, brief: bool = False) -> Contac
 
 
 def by_opening(contacts: tuple[Contact, ...]) -> tuple[Contact, ...]:
-    """Return places open now first, closed ones last, each group in the order given."""
-    rank = {True: 0, None: 1, False: 2}
-    return tuple(sorted(contacts, key=lambda contact: rank[contact.open_now]))
+    """Return places open now first, the others after them in the order given."""
+    return tuple(sorted(contacts, key=lambda contact: contact.open_now is not True))
 
 
 def link(signpost: Signpost) -> str:
@@ -49,9 +51,9 @@ def link(signpost: Signpost) -> str:
 
 
 _HISTORIC = "This may be out of date. Check before you rely on it."
+_ASKABLE = ("a SPOC", "the D&I Academy")
 _NOT_GIVEN = (
-    "I don't have a contact for this yet. Search the intranet for “{words}”, "
-    "or ask a SPOC or the D&I Academy."
+    "I don't have a contact for this yet. Search the intranet for “{words}”, or ask {askable}."
 )
 _BRIEFLY_NOT_GIVEN = "No contact for this yet either. Search the intranet for “{words}”."
 

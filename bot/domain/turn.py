@@ -86,3 +86,5 @@ class Reply:
     notes: tuple[str, ...] = ()
     """Small print: when it was last reviewed, that nobody watches this chat."""
     tone: Tone = Tone.PLAIN
+    forgets: bool = False
+    """The channel drops all it still holds and shows of the chat before this."""

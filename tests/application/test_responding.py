@@ -246,7 +246,7 @@ def test_forget_erases_and_says_what_it_cannot_reach() -> None:
     assert response.forget
     assert (response.conversation, response.replies) == (
         Conversation(),
-        (Reply(text=wording.FORGOTTEN),),
+        (Reply(text="Forget is here.", forgets=True),),
     )
 
 

@@ -100,7 +100,7 @@ async def test_forgetting_erases_what_was_kept(router: Router, store: MemoryTurn
 
     loaded = await store.load(Keys(b"secret").chat(turn("")))
     assert loaded.version == 0
-    assert inbox.sent[-1].text == wording.FORGOTTEN
+    assert inbox.sent[-1].forgets
 
 
 async def test_the_welcome_shows_examples_and_the_menu(router: Router) -> None:

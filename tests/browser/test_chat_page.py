@@ -425,10 +425,10 @@ def test_forgetting_clears_the_page_and_what_the_tab_keeps(person: Person) -> No
     person.box.fill("delete what i said")
     person.box.press("Enter")
     expect(person.replies).to_have_count(1)
-    expect(person.last).to_contain_text(wording.FORGOTTEN)
+    expect(person.last).to_contain_text("What I hold about this chat is deleted")
     person.page.reload()
 
-    expect(person.last).to_contain_text(wording.FORGOTTEN)
+    expect(person.last).to_contain_text("What I hold about this chat is deleted")
     expect(person.said).to_have_count(0)
     assert "headbutted" not in person.kept()
     person.ask(ASSAULT)

@@ -1,5 +1,6 @@
 """From a signpost in the files to a contact as people see it."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -54,10 +55,20 @@ def test_a_place_the_force_has_not_given_says_so_and_names_a_way_on() -> None:
     )
 
 
-def test_places_open_now_come_first_and_closed_ones_last() -> None:
+def test_places_open_now_come_first_and_the_others_keep_their_order() -> None:
     closed, unknown, opened = (Contact(name=str(o), open_now=o) for o in (False, None, True))
 
-    assert by_opening((closed, unknown, opened)) == (opened, unknown, closed)
+    assert by_opening((closed, unknown, opened)) == (opened, closed, unknown)
+
+
+def test_nobody_is_sent_in_circles_to_the_place_that_is_missing() -> None:
+    place = signpost(SignpostKind.ASK, "TO BE ADDED BY FORCE", Status.PLACEHOLDER)
+    academy = replace(place, name="D&I Academy")
+
+    assert contact(academy, NIGHT).note == (
+        "I don't have a contact for this yet. Search the intranet for “D&I Academy”, "
+        "or ask a SPOC."
+    )
 
 
 def test_the_second_place_without_a_contact_says_so_briefly() -> None:

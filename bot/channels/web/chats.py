@@ -11,7 +11,6 @@ from datetime import datetime, timedelta
 
 from aiohttp import web
 
-from bot.application import wording
 from bot.domain.turn import Reply
 
 CHATS = 100
@@ -54,11 +53,10 @@ class Chat:
 
     def say(self, turn: str, reply: Reply) -> None:
         """Hold a reply for the pages. After “forget” it is the only one that is held."""
-        forgotten = reply.text == wording.FORGOTTEN
-        if forgotten:
+        if reply.forgets:
             self._events.clear()
         self._count += 1
-        data = json.dumps({"turn": turn, "forgotten": forgotten, "reply": asdict(reply)})
+        data = json.dumps({"turn": turn, "reply": asdict(reply)})
         self._events.append(Event(f"{self._run}-{self._count}", turn, data))
         self._tell()
 

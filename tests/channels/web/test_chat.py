@@ -131,7 +131,6 @@ async def test_a_message_is_answered_on_the_stream(client: Client) -> None:
     assert answered == (200, {"replies": 1})
     assert heard.data == {
         "turn": "1".rjust(16, "0"),
-        "forgotten": False,
         "reply": json.loads(json.dumps(asdict(said))),
     }
 
@@ -270,7 +269,7 @@ async def test_forgetting_drops_what_is_held(client: Client) -> None:
     await post(client, message("1", text="counselling"))
     await post(client, message("2", text="forget me"))
 
-    assert (await (await listen(client)).reply())[0] == wording.FORGOTTEN
+    assert (await (await listen(client)).reply())[0] == "Forget is here."
 
 
 # Bad input

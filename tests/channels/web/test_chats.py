@@ -5,7 +5,6 @@ from datetime import timedelta
 
 import pytest
 
-from bot.application import wording
 from bot.channels.web.chats import CHATS, EVENTS, IDLE, Chat, Chats, Full
 from bot.domain.turn import Reply
 from tests.fakes import NOON
@@ -53,10 +52,11 @@ def test_no_more_than_the_newest_replies_are_held() -> None:
 
 
 def test_forgetting_leaves_only_the_reply_that_says_so() -> None:
-    chat = chat_with("something private", wording.FORGOTTEN)
+    chat = chat_with("something private")
+    chat.say("turn", Reply(text="Done.", forgets=True))
 
-    assert texts(chat) == [wording.FORGOTTEN]
-    assert json.loads(chat.after("")[0].data)["forgotten"] is True
+    assert texts(chat) == ["Done."]
+    assert json.loads(chat.after("")[0].data)["reply"]["forgets"] is True
 
 
 def test_replies_are_counted_by_the_turn_they_answer() -> None:

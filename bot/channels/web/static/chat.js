@@ -157,9 +157,9 @@ function listen() {
   });
 }
 
-function hear({ turn, forgotten, reply }, id) {
+function hear({ turn, reply }, id) {
   if (unsent?.id === turn) arrived();
-  if (forgotten) {
+  if (reply.forgets) {
     stream.close();
     forget();
     log.replaceChildren();
@@ -167,7 +167,7 @@ function hear({ turn, forgotten, reply }, id) {
   chat.last = id;
   wait(false);
   const node = add({ reply, turn, chosen: [] });
-  if (forgotten) {
+  if (reply.forgets) {
     chat.last = "";
     save();
     listen();
