@@ -33,8 +33,8 @@ format: $(VENV)/test.done
 bench-matching:
 	@test -n "$(BENCH_DATA)" || { echo "Set BENCH_DATA to the folder of the public data (bench/README.md says where to get it): make bench-matching BENCH_DATA=…"; exit 2; }
 	@$(MAKE) --no-print-directory $(BENCH)/done
-	$(BENCH)/bin/python -m bench.matching run --data "$(BENCH_DATA)" --out $(BENCH_OUT) > /dev/stderr
-	$(BENCH)/bin/python -m bench.matching own --out $(BENCH_OUT)
+	$(BENCH)/bin/python -m bench.matching own --out $(BENCH_OUT) > /dev/null
+	$(BENCH)/bin/python -m bench.matching run --data "$(BENCH_DATA)" --out $(BENCH_OUT)
 
 $(BENCH)/done: requirements/bench.txt
 	$(PYTHON) -m venv $(BENCH)

@@ -22,7 +22,7 @@ Score = Callable[[Sequence[str]], Any]
 """Questions × examples, or questions × topics: higher is surer."""
 Learn = Callable[[list[str], NDArray[np.int64]], Score]
 """Takes the examples and the number of the topic of each."""
-OURS = ("ours, hybrid", "ours, lexical")
+OURS = ("signpost", "signpost_lexical")
 BEST = 10
 AT_ONCE = 256
 
@@ -70,7 +70,9 @@ class Ours:
         from bot.understanding.matcher import KnowledgeMatcher
 
         made = {topic: _entry(topic, lines) for topic, lines in entries.items()}
-        self._matcher = KnowledgeMatcher(Knowledge(entries=made), self._encoder)
+        self._matcher = KnowledgeMatcher(
+            Knowledge(entries=made), *filter(None, [self._encoder])
+        )
         self.sure = self._matcher.rank("").sure
 
     def rank(self, query: str) -> Ranked:
@@ -195,11 +197,11 @@ def _logistic(encoder: Encoder) -> Learn:
 MATCHERS: dict[str, Callable[[Callable[[], Encoder]], Contestant]] = {
     OURS[0]: lambda opened: Ours(opened()),
     OURS[1]: lambda opened: Ours(),
-    "rapidfuzz WRatio": lambda opened: Other(_fuzzy("WRatio")),
-    "rapidfuzz token_set_ratio": lambda opened: Other(_fuzzy("token_set_ratio")),
-    "BM25": lambda opened: Other(_bm25),
-    "TF-IDF + linear SVM": lambda opened: Other(_svm),
-    "MiniLM nearest": lambda opened: Other(_nearest(opened())),
-    "MiniLM + logistic regression": lambda opened: Other(_logistic(opened())),
+    "rapidfuzz_WRatio": lambda opened: Other(_fuzzy("WRatio")),
+    "rapidfuzz_token_set_ratio": lambda opened: Other(_fuzzy("token_set_ratio")),
+    "bm25": lambda opened: Other(_bm25),
+    "tfidf_svm": lambda opened: Other(_svm),
+    "minilm_nearest": lambda opened: Other(_nearest(opened())),
+    "minilm_logistic": lambda opened: Other(_logistic(opened())),
 }
 """What makes each matcher, given what opens the encoder."""

@@ -115,9 +115,9 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _named(only: str) -> list[str]:
-    names = [name.strip() for name in only.split(";") if name.strip()] or list(MATCHERS)
+    names = [name.strip() for name in only.split(",") if name.strip()] or list(MATCHERS)
     if strange := [name for name in names if name not in MATCHERS]:
-        raise SystemExit(f"--only: no {strange[0]!r}; there are: {'; '.join(MATCHERS)}")
+        raise SystemExit(f"--only: no {strange[0]!r}; there are: {', '.join(MATCHERS)}")
     return names
 
 

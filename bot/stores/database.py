@@ -122,7 +122,7 @@ def _engine(url: URL, wait: timedelta) -> AsyncEngine:
         engine = create_async_engine(
             url,
             connect_args={"timeout": seconds, "isolation_level": None},
-            pool_size=1,
+            pool_size=1,  # SQLite's own waiting is unfair: of 20 at once, some would wait 5 s
             max_overflow=0,
             **common,
         )

@@ -1,5 +1,6 @@
 """How databases are opened and brought up to date, and when they count as away."""
 
+import asyncio
 import logging
 import sqlite3
 import threading
@@ -102,6 +103,19 @@ async def test_sqlite_writes_ahead_overwrites_what_it_erases_and_waits_for_the_d
     assert await database.write(settings) == ["wal", 1, full, 7000]
     assert await database.write(settings, durable=False) == ["wal", 1, normal, 7000]
     assert await database.write(settings) == ["wal", 1, full, 7000]
+
+
+async def test_turns_on_sqlite_queue_for_one_connection_instead_of_racing_for_the_lock(
+    new_url: NewUrl, connect: Connect
+) -> None:
+    database = connect(new_url("sqlite"))
+    await database.migrate()
+    one = await database.write(lambda c: c.connection.dbapi_connection)
+
+    used = await asyncio.gather(
+        *(database.write(lambda c: c.connection.dbapi_connection) for _ in range(20))
+    )
+    assert used == [one] * 20
 
 
 async def test_postgres_waits_for_the_disk_by_default(new_url: NewUrl, connect: Connect) -> None:
