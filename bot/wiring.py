@@ -13,7 +13,7 @@ from bot.application.router import Router
 from bot.channels.health import health_app
 from bot.channels.teams.endpoint import TeamsEndpoint
 from bot.channels.web.chat import ChatPage
-from bot.config import Config, TeamsSettings
+from bot.config import Config, ConfigRefused, TeamsSettings
 from bot.content.examples import lost_titles, lost_utterances
 from bot.content.knowledge_files import ReadKnowledge, read_knowledge, todos, warnings
 from bot.content.shelf import WatchedShelf
@@ -32,6 +32,8 @@ MATCHER = "lexical"
 """Which matcher is active, as `check`, the start-up line and the health page say."""
 TIDY_EVERY = 3600.0
 """Seconds between two clean-ups of what is kept too long."""
+RETRY_EVERY = 5.0
+"""Seconds between two tries to reach a database that was away at the start."""
 BODY_LIMIT = 64 * 1024
 """Bytes of one request that are read at all."""
 
@@ -103,12 +105,15 @@ def check(config: Config, today: date | None = None) -> Findings:
 async def service(config: Config, announce: Announce) -> AsyncIterator[Service]:
     """Start what every channel needs, keep it fresh, and stop it at the end."""
     shelf = _shelf(config, announce)
-    database = Database(config.database_url)
+    database = _database(config)
     turns = SqlTurns(database)
-    # Reading the knowledge and migrating take about as long as each other: do both at once.
-    await asyncio.gather(asyncio.to_thread(shelf.load), database.migrate())
+    # Both wait for something else, so they are done at once.
+    _, migrated = await asyncio.gather(asyncio.to_thread(shelf.load), _migrated(database))
+    if not migrated:
+        announce("the database can't be reached: answering without memory until it is back")
     stop = asyncio.Event()
-    chores = [asyncio.create_task(shelf.watch(stop)), asyncio.create_task(_tidy(turns, stop))]
+    tidying = _tidy(database, turns, stop, migrated=migrated)
+    chores = [asyncio.create_task(shelf.watch(stop)), asyncio.create_task(tidying)]
     try:
         yield Service(router=Router(shelf, turns, config.secret), shelf=shelf)
     finally:
@@ -150,12 +155,31 @@ def _utterances(read: ReadKnowledge) -> int:
     return sum(len(entry.utterances) for entry in read.knowledge.entries.values())
 
 
-async def _tidy(turns: TurnStore, stop: asyncio.Event) -> None:
+def _database(config: Config) -> Database:
+    try:
+        return Database(config.database_url)
+    except ValueError as error:
+        raise ConfigRefused(str(error)) from None
+
+
+async def _migrated(database: Database) -> bool:
+    try:
+        await database.migrate()
+    except StoreAway:
+        return False
+    return True
+
+
+async def _tidy(
+    database: Database, turns: TurnStore, stop: asyncio.Event, *, migrated: bool
+) -> None:
+    """Make the tables if they could not be made at the start, and clean up every hour."""
     while not stop.is_set():
+        migrated = migrated or await _migrated(database)
         with contextlib.suppress(StoreAway):
             await turns.tidy(now())
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(stop.wait(), TIDY_EVERY)
+            await asyncio.wait_for(stop.wait(), TIDY_EVERY if migrated else RETRY_EVERY)
 
 
 def _teams_door(config: Config, teams: TeamsSettings, service: Service) -> Door:

@@ -50,17 +50,23 @@ def answer_lines(library: Library, lines: Iterable[str], out: TextIO) -> int:
     """Answer each JSON line at once, in order; a line that can't be read gets an `error` line."""
     failed = False
     for line in lines:
-        if not line.strip():
-            continue
-        try:
-            asked = json.loads(line)
-            said = as_json(asked["id"], _ask(library, str(asked["id"]), str(asked["text"])))
-        except (ValueError, KeyError, TypeError):
-            failed = True
-            said = {"error": 'not a line of the form {"id": "1", "text": "what somebody types"}'}
-        out.write(json.dumps(said, ensure_ascii=False) + "\n")
-        out.flush()
+        if line.strip():
+            said = _answer_line(library, line)
+            failed = failed or "error" in said
+            out.write(json.dumps(said, ensure_ascii=False) + "\n")
+            out.flush()
     return 1 if failed else 0
+
+
+def _answer_line(library: Library, line: str) -> dict[str, Any]:
+    try:
+        asked = json.loads(line)
+    except (ValueError, RecursionError):
+        asked = None
+    if not isinstance(asked, dict) or "id" not in asked or not isinstance(asked.get("text"), str):
+        turn_id = asked.get("id") if isinstance(asked, dict) else None
+        return {"id": turn_id, "error": 'write {"id": "1", "text": "what somebody types"}'}
+    return as_json(asked["id"], _ask(library, str(asked["id"]), asked["text"]))
 
 
 def as_json(turn_id: object, response: Response) -> dict[str, Any]:

@@ -46,7 +46,7 @@ def _as_lines(found: wiring.Findings, *, go_live: bool) -> Iterator[str]:
     )
     if found.todos:
         told = "listed above" if go_live else "list them: python -m bot check --go-live"
-        yield f"{len(found.todos)} things for the force to give or confirm before go-live; {told}"
+        yield f"for the force to give or confirm before go-live: {len(found.todos)}; {told}"
 
 
 def _as_json(found: wiring.Findings) -> dict[str, Any]:

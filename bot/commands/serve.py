@@ -9,6 +9,7 @@ from aiohttp import web
 
 from bot import wiring
 from bot.config import Config
+from bot.logs import start_logging
 
 HELP = "run the service"
 EXAMPLE = "python -m bot serve"
@@ -20,6 +21,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(config: Config, arguments: argparse.Namespace) -> int:
     """Serve until stopped."""
+    start_logging()
     return asyncio.run(_serve(config))
 
 
