@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from aiohttp import web
@@ -19,6 +19,7 @@ from bot.content.knowledge_files import ReadKnowledge, read_knowledge, todos, wa
 from bot.content.shelf import WatchedShelf
 from bot.domain.errors import ContentRefused, Problem
 from bot.domain.hours import LONDON
+from bot.domain.risk_cards import CRISIS_CONTACTS
 from bot.ports import Library, StoreAway, TurnStore
 from bot.stores.database import Database
 from bot.stores.turns import SqlTurns
@@ -32,6 +33,8 @@ MATCHER = "lexical"
 """Which matcher is active, as `check`, the start-up line and the health page say."""
 TIDY_EVERY = 3600.0
 """Seconds between two clean-ups of what is kept too long."""
+CRISIS_RECHECK = timedelta(days=90)
+"""A number on a risk card is dialled again after so long."""
 RETRY_EVERY = 5.0
 """Seconds between two tries to reach a database that was away at the start."""
 BODY_LIMIT = 64 * 1024
@@ -97,8 +100,22 @@ def check(config: Config, today: date | None = None) -> Findings:
         utterances=_utterances(read),
         problems=tuple(sorted((*lost_titles(read, matcher), *lost_utterances(read, matcher)))),
         warnings=warnings(read, day),
-        todos=todos(read, day),
+        todos=(*todos(read, day), *crisis_todos(day)),
     )
+
+
+def crisis_todos(today: date) -> tuple[Problem, ...]:
+    """Return which numbers on the risk cards somebody has to dial before staff rely on them."""
+    found = []
+    for name, crisis in CRISIS_CONTACTS.items():
+        if crisis.confidence != "A":
+            why = "was seen on another body's page only: dial it, then write A and the day"
+        elif today - crisis.verified_on > CRISIS_RECHECK:
+            why = f"was checked on {crisis.verified_on}: dial it again, then write the day"
+        else:
+            continue
+        found.append(Problem("bot/domain/risk_cards.py", 1, 1, f"CRISIS_CONTACTS.{name}", why))
+    return tuple(found)
 
 
 @contextlib.asynccontextmanager
