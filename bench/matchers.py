@@ -70,9 +70,7 @@ class Ours:
         from bot.understanding.matcher import KnowledgeMatcher
 
         made = {topic: _entry(topic, lines) for topic, lines in entries.items()}
-        self._matcher = KnowledgeMatcher(
-            Knowledge(entries=made), *filter(None, [self._encoder])
-        )
+        self._matcher = KnowledgeMatcher(Knowledge(entries=made), self._encoder)
         self.sure = self._matcher.rank("").sure
 
     def rank(self, query: str) -> Ranked:

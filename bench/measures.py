@@ -29,7 +29,7 @@ THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 
 def share(hits: Sequence[bool]) -> float:
     """Return how many of these are true, in per cent."""
-    return 100 * sum(hits) / len(hits)
+    return float(100 * sum(hits) / len(hits))
 
 
 def auroc(known: Floats, strange: Floats) -> float:
