@@ -175,6 +175,18 @@ class Menu:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Synonym:
+    """A word or phrase of the job, and what staff say for it."""
+
+    __pydantic_config__ = STRICT
+
+    say: str
+    """The word or phrase that the examples use: sergeant."""
+    also: tuple[str, ...]
+    """What is read as it, wherever it stands: skipper, sarge. No word with a second meaning."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Knowledge:
     """One checked set of files. It never changes; a reload makes a new one."""
 
@@ -183,6 +195,7 @@ class Knowledge:
     menu: Menu = field(
         default_factory=lambda: Menu(sections=(), examples=(), when_nothing_fits=())
     )
+    synonyms: tuple[Synonym, ...] = ()
     version: str = ""
     """A hash over all the files it was read from."""
 

@@ -4,63 +4,74 @@ Rules and words ship with the code, so that no edit of the knowledge can remove 
 prefers a card too many to a person missed; what it must leave alone is said in `risk_grammar`.
 """
 
-import re
+from dataclasses import dataclass
 
-from bot.domain import risk_grammar as grammar
-from bot.domain.risk_grammar import Person, Rule, Sentence, Tester
+from bot.domain.risk_grammar import Reading, Rule, Tester
 from bot.domain.risk_kinds import FIRST_CARE, Kind, Level, Risk
+from bot.domain.risk_people import Person, last_noun
+from bot.domain.risk_phrases import Notation, Phrase, may_hold
 from bot.domain.risk_text import Reader
-from bot.domain.risk_words import GROUPS, SELF_RULES
+from bot.domain.risk_words import GROUPS, HEAVY
+from bot.domain.risk_words_burden import BURDEN_RULES
+from bot.domain.risk_words_coded import CODED_RULES
 from bot.domain.risk_words_colleagues import COLLEAGUE_RULES
+from bot.domain.risk_words_danger import DANGER_RULES
 from bot.domain.risk_words_despair import DESPAIR_RULES
-from bot.domain.risk_words_harm import HARM_GROUPS, HARM_RULES
+from bot.domain.risk_words_dying import DYING_RULES
+from bot.domain.risk_words_goodbye import GOODBYE_RULES
+from bot.domain.risk_words_grief import GRIEF_RULES
 from bot.domain.risk_words_home import HOME_RULES
+from bot.domain.risk_words_hurt import HURT_RULES
 from bot.domain.risk_words_languages import LANGUAGE_RULES
-from bot.domain.risk_words_means import MEANS_GROUPS, MEANS_RULES
-from bot.domain.risk_words_others import OTHER_GROUPS, OTHER_RULES
-from bot.domain.risk_words_sayings import CORE_WORDS, ORDINARY_WORDS, SAYINGS
+from bot.domain.risk_words_means import MEANS_RULES
+from bot.domain.risk_words_others import OTHER_RULES
+from bot.domain.risk_words_sayings import SAYINGS
+from bot.domain.risk_words_self import SELF_RULES
+from bot.domain.risk_words_sexual import SEXUAL_RULES
+from bot.domain.risk_words_wrongs import WRONG_RULES
 
-__all__ = ["Kind", "Level", "Risk", "idiom", "screen"]
+__all__ = ["Kind", "Level", "Opinion", "Risk", "idiom", "screen", "weigh"]
 
-_GROUPS = {**GROUPS, **MEANS_GROUPS, **OTHER_GROUPS, **HARM_GROUPS}
 _RULES: tuple[Rule, ...] = (
     *SELF_RULES,
+    *DYING_RULES,
     *DESPAIR_RULES,
+    *BURDEN_RULES,
+    *GOODBYE_RULES,
+    *CODED_RULES,
     *MEANS_RULES,
     *OTHER_RULES,
+    *GRIEF_RULES,
     *HOME_RULES,
-    *HARM_RULES,
+    *SEXUAL_RULES,
+    *DANGER_RULES,
+    *HURT_RULES,
     *COLLEAGUE_RULES,
-    *LANGUAGE_RULES,
+    *WRONG_RULES,
 )
-_SAYINGS = tuple(grammar.compiled(phrase, _GROUPS) for phrase in SAYINGS)
-
-_Case = tuple[Tester, re.Pattern[str]]
+_Case = tuple[int, Tester, Phrase]
 
 
-def _cases_by_word() -> dict[str, list[_Case]]:
+def _cases_by_word(testers: tuple[Tester, ...]) -> dict[str, list[_Case]]:
     """Return the phrases under a word each of them needs, so that few are tried on a text."""
     cases: dict[str, list[_Case]] = {}
-    for rule in _RULES:
-        tester = Tester(rule, _GROUPS)
-        for phrase in rule.phrases:
-            case = (tester, grammar.compiled(phrase, _GROUPS))
-            for word in grammar.keys(phrase, _GROUPS):
-                cases.setdefault(word, []).append(case)
+    pairs = ((tester, phrase) for tester in testers for phrase in tester.phrases)
+    for number, (tester, phrase) in enumerate(pairs):
+        for word in phrase.keys:
+            cases.setdefault(word, []).append((number, tester, phrase))
     return cases
 
 
-def _known_words() -> set[str]:
-    return {
-        word
-        for rule in _RULES
-        for phrase in (*rule.phrases, *rule.duty, *rule.excuses, *rule.urgent_with)
-        for word in grammar.words_of(phrase, _GROUPS)
-    }
-
-
-_CASES = _cases_by_word()
-_READER = Reader(_known_words(), CORE_WORDS.split(), ORDINARY_WORDS)
+NOTATION = Notation(GROUPS)
+_ABROAD = Notation({})
+_CASES = _cases_by_word(
+    (
+        *(Tester(rule, NOTATION) for rule in _RULES),
+        *(Tester(rule, _ABROAD) for rule in LANGUAGE_RULES),
+    )
+)
+_SAYINGS = NOTATION.phrases(SAYINGS)
+READER = Reader(NOTATION.known(), NOTATION.known() | _ABROAD.known())
 
 
 def screen(text: str) -> Risk | None:
@@ -71,9 +82,9 @@ def screen(text: str) -> Risk | None:
     """
     found: list[Risk] = []
     carried: Person | None = None
-    for sentence in _READER.sentences(text):
-        found.extend(_risks(sentence, carried))
-        carried = grammar.last_noun(list(sentence)) or carried
+    for sentence in READER.sentences(text):
+        found.extend(_risks(Reading(sentence, carried)))
+        carried = last_noun(sentence) or carried
     return min(found, key=_urgency, default=None)
 
 
@@ -81,24 +92,51 @@ def idiom(text: str) -> bool:
     """Say whether a light check-in line fits: a dark saying, or somebody who has had enough."""
     if screen(text) is not None:
         return False
-    lines = (grammar.joined(sentence) for sentence in _READER.sentences(text))
-    return any(saying.search(line) for line in lines for saying in _SAYINGS)
+    return any(Reading(words, None).holds(_SAYINGS) for words in READER.sentences(text))
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """What labelled examples nearest to the text say: a second opinion beside the rules."""
+
+    kind: Kind | None
+    """The care its nearest examples call for; None when they are ordinary lines."""
+    sure: float
+    """The share of its nearest examples that agree, from 0 to 1."""
+
+
+SURE = 0.8
+"""From here on an opinion alone is worth the one short question."""
+
+
+def weigh(rules: Risk | None, opinion: Opinion | None) -> Risk | None:
+    """Return the risk after the second opinion, which may add a question but never takes away.
+
+    Where the rules only ask, a sure opinion says which card fits; where they are silent, it asks.
+    """
+    if opinion is None or opinion.kind is None or opinion.sure < SURE:
+        return rules
+    if rules is None:
+        return Risk(Level.HIGH, Kind.UNSURE, HEAVY)
+    if rules.kind is Kind.UNSURE:
+        return Risk(rules.level, opinion.kind, rules.because)
+    return rules
 
 
 def _urgency(risk: Risk) -> tuple[bool, int]:
     return (risk.level is not Level.IMMEDIATE, FIRST_CARE.index(risk.kind))
 
 
-def _risks(sentence: Sentence, carried: Person | None) -> list[Risk]:
-    line = grammar.joined(sentence)
+def _risks(reading: Reading) -> list[Risk]:
     tried: set[int] = set()
     found: list[Risk] = []
-    for word in dict.fromkeys(sentence):
-        for tester, phrase in _CASES.get(word, ()):
-            if (case := id(tester) ^ id(phrase)) in tried:
+    for word in reading.present:
+        for number, tester, phrase in _CASES.get(word, ()):
+            if number in tried:
                 continue
-            tried.add(case)
-            places = (tester.risk(line, place, carried) for place in phrase.finditer(line))
-            found.extend(risk for risk in places if risk is not None)
-    bereaved = any(risk.kind is Kind.BEREAVED for risk in found)
-    return [risk for risk in found if not bereaved or risk.kind is not Kind.SOMEONE_ELSE]
+            tried.add(number)
+            if may_hold(phrase, reading.present) and (risk := tester.risk(phrase, reading)):
+                found.append(risk)
+    if any(risk.kind is Kind.BEREAVED for risk in found):
+        return [risk for risk in found if risk.kind is not Kind.SOMEONE_ELSE]
+    return found

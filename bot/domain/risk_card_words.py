@@ -107,6 +107,25 @@ CARDS: Final[dict[str, Words]] = {
         more="Asking somebody about suicide does not put the idea there. Listen, stay, and get"
         " help together. " + _HUMAN,
     ),
+    "others_home": Words(
+        first="Thank you for noticing. In danger now: 999. Find a quiet moment, say what you've"
+        " seen, and believe what they say. Let them choose the next step. The first helpline"
+        " talks to worried friends and colleagues too. Is your own device safe to use? Tell me if"
+        " you'd like something else.",
+        now="If somebody is being hurt now, call 999; on a mobile and can't speak, press 55. Don't"
+        " step in if it isn't safe. Afterwards, the first helpline talks to worried friends and"
+        " colleagues too. Tell me if you'd like something else.",
+        later=(
+            "Leaving can be the most dangerous time, so let them set the pace. The helpline can"
+            " think it through with you. In danger: 999. Tell me if you'd like something else.",
+            "Messages can be seen by the wrong person. Talk face to face if you can. In danger:"
+            " 999. Tell me if you'd like something else.",
+            "It's hard to watch, and you matter too. You can text Shout about it. In danger:"
+            " 999. Tell me if you'd like something else.",
+        ),
+        more="You don't need proof to ask somebody how things are at home. You can ask the"
+        " helpline without giving a name. " + _OUTSIDE,
+    ),
     "domestic_abuse": Words(
         first="Is this device safe? If anyone could see it, stop here and use your own phone."
         " I'm glad you said it, and you're believed. In danger: 999; on a mobile and can't speak,"
@@ -175,10 +194,10 @@ CARDS: Final[dict[str, Words]] = {
         ),
     ),
     "hurt_now": Words(
-        first="Sorry that happened. Wash it now: eyes or mouth with plenty of water, skin with"
-        " soap. Needle: let it bleed, don't suck. Blood, bite or needle: A&E now; HIV medicine"
-        " works best within an hour, 72 at most. Tell your supervisor and Occupational Health."
-        " Tell me if you'd like something else.",
+        first="I'm sorry that happened. Wash it now: plenty of water for eyes or mouth, soap for"
+        " skin. A needle or bite: let it bleed, don't suck. Then A&E, or ask 111: some medicine"
+        " works best within an hour, 72 at most. Tell your supervisor. Tell me if you'd like"
+        " something else.",
         now="Bad bleeding, a head injury, or can't see: 999 now; press 55 if you can't speak."
         " Press on the wound. Wash blood or spit off with plenty of water. Then A&E: HIV medicine"
         " works best within an hour. Tell your supervisor. Tell me if you'd like something else.",
@@ -254,6 +273,23 @@ CARDS: Final[dict[str, Words]] = {
             " like something else.",
             "Whichever it is, talking to somebody is fine. Tell me if you'd like something else.",
         ),
+    ),
+    "heavy": Words(
+        first="That sounds heavy. Is it a rough day, or are you thinking of not being here? You"
+        " can say either. Somebody can talk or text with you now; the first line is for police."
+        " If your life is at risk, call 999. Tell me if you'd like something else.",
+        now="If your life is at risk, call 999 now; on a mobile and can't speak, press 55. Is it a"
+        " rough day, or are you thinking of not being here? You can say either. Tell me if you'd"
+        " like something else.",
+        later=(
+            "Still here. You don't need the right words, or a big reason. You can text any of"
+            " these. Tell me if you'd like something else.",
+            "A rough day counts too. Say a little more if you like, or tap a button. Tell me if"
+            " you'd like something else.",
+            "Who could you sit with for a while? These lines stay open all night. Tell me if"
+            " you'd like something else.",
+        ),
+        more=_HUMAN,
     ),
     "disclosure": Words(
         first="Thank you for raising it. Please don't write the story or names here: this chat"

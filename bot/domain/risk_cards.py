@@ -4,13 +4,13 @@ The numbers stand here and nowhere else in the code. Nothing is ever said twice 
 the first card is the fullest, the later ones are shorter and offer another way of making contact.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
 from bot.domain.risk_card_words import CARDS, HERE, NOT_ALONE, Words
 from bot.domain.risk_kinds import Kind, Level, Risk
-from bot.domain.risk_words import BABY_LOSS, SELF_HARM, WEAPON
+from bot.domain.risk_words import BABY_LOSS, HEAVY, OTHERS_HOME, SELF_HARM, WEAPON
 from bot.domain.turn import Choice, Contact, Reply, Scope, Tone
 
 READ_ON: Final = date(2026, 11, 23)
@@ -26,83 +26,119 @@ class CrisisContact:
     """A: on the service's own or an official page; B: on another page. No others are shown."""
 
 
-def _read(confidence: str, contact: Contact) -> CrisisContact:
-    return CrisisContact(contact=contact, verified_on=READ_ON, confidence=confidence)
-
-
-def _phone(name: str, number: str, what: str, hours: str = "", note: str = "") -> Contact:
+def _phone(
+    confidence: str, name: str, number: str, what: str, hours: str = "", note: str = ""
+) -> CrisisContact:
     link = f"tel:{number.replace(' ', '')}"
-    always = True if hours == _ALWAYS else None
-    return Contact(
-        name=name, what=what, reach=number, link=link, hours=hours, open_now=always, note=note
-    )
+    contact = Contact(name=name, what=what, reach=number, link=link, note=note)
+    return _known(confidence, contact, hours)
 
 
-_ALWAYS = "open now, always"
+def _known(confidence: str, contact: Contact, hours: str) -> CrisisContact:
+    open_now = True if hours == _ALWAYS else None
+    shown = replace(contact, hours=hours, open_now=open_now)
+    return CrisisContact(contact=shown, verified_on=READ_ON, confidence=confidence)
+
+
+_ALWAYS: Final = "Open now, day and night"
+_WEEKDAYS: Final = "Not open at night or at weekends."
+_WEB: Final = "247sexualabusesupport.org.uk"
 
 CRISIS_CONTACTS: Final[dict[str, CrisisContact]] = {
-    "emergency": _read("A", _phone(
-        "Emergency", "999", "On a mobile and can't speak: press 55 when asked.", _ALWAYS,
-    )),
-    "police_crisis_line": _read("B", _phone(
-        "Police Mental Health Crisis Line", "0300 131 2789",
-        "For officers and staff. Run outside the force.", _ALWAYS,
-    )),
-    "samaritans": _read("A", _phone("Samaritans", "116 123", "Free, for anyone.", _ALWAYS)),
-    "shout": _read("A", Contact(
-        name="Shout", what="If you'd rather text than call.", reach="text SHOUT to 85258",
-        link="sms:85258?body=SHOUT", hours=_ALWAYS, open_now=True,
-    )),
-    "nhs_111": _read("A", _phone(
-        "NHS 111", "111", "Choose the mental health option, or ask about an injury.", _ALWAYS,
-    )),
-    "domestic_abuse_helpline": _read("A", _phone(
-        "National Domestic Abuse Helpline", "0808 2000 247",
-        "For women; also for worried friends and family.", _ALWAYS,
-    )),
-    "mens_advice_line": _read("B", _phone(
-        "Men's Advice Line", "0808 801 0327", "For men hurt or controlled at home.",
-        note="Not open at night or at weekends.",
-    )),
-    "galop": _read("A", _phone(
-        "Galop", "0800 999 5428", "For LGBT+ people hurt by a partner, family or anyone.",
-        note="Not open at night or at weekends.",
-    )),
-    "sexual_abuse_support": _read("A", Contact(
-        name= "Rape and Sexual Abuse Support Line", what=
-            "Chat online or find the number, for anyone 16 or over.",
-        reach="247sexualabusesupport.org.uk", link="https://247sexualabusesupport.org.uk",
-        hours=_ALWAYS, open_now=True,
-    )),
-    "protect": _read("A", _phone(
-        "Protect", "020 3117 2520", "Advice for workers about speaking up.",
-    )),
-    "anti_corruption": _read("A", _phone(
-        "Police Anti-Corruption and Abuse Reporting Service", "0800 085 0000",
+    "emergency": _phone(
+        "A", "Emergency", "999", "On a mobile and can't speak: press 55 when asked.", _ALWAYS
+    ),
+    "police_crisis_line": _phone(
+        "B",
+        "Police Mental Health Crisis Line",
+        "0300 131 2789",
+        "For officers and staff. Run outside the force.",
+        _ALWAYS,
+    ),
+    "samaritans": _phone("A", "Samaritans", "116 123", "Free, for anyone.", _ALWAYS),
+    "shout": _known(
+        "A",
+        Contact(
+            name="Shout",
+            what="If you'd rather text than call.",
+            reach="text SHOUT to 85258",
+            link="sms:85258?body=SHOUT",
+        ),
+        _ALWAYS,
+    ),
+    "nhs_111": _phone(
+        "A", "NHS 111", "111", "For urgent help: choose the mental health option.", _ALWAYS
+    ),
+    "domestic_abuse_helpline": _phone(
+        "A",
+        "National Domestic Abuse Helpline",
+        "0808 2000 247",
+        "For women; also for worried friends and family.",
+        _ALWAYS,
+    ),
+    "mens_advice_line": _phone(
+        "B",
+        "Men's Advice Line",
+        "0808 801 0327",
+        "For men hurt or controlled at home.",
+        note=_WEEKDAYS,
+    ),
+    "galop": _phone(
+        "A",
+        "Galop",
+        "0800 999 5428",
+        "For LGBT+ people hurt by a partner, family or anyone.",
+        note=_WEEKDAYS,
+    ),
+    "sexual_abuse_support": _known(
+        "A",
+        Contact(
+            name="Rape and Sexual Abuse Support Line",
+            what="Chat online or find the number, for anyone 16 or over.",
+            reach=_WEB,
+            link=f"https://{_WEB}",
+        ),
+        _ALWAYS,
+    ),
+    "protect": _phone("A", "Protect", "020 3117 2520", "Advice for workers about speaking up."),
+    "anti_corruption": _phone(
+        "A",
+        "Police Anti-Corruption and Abuse Reporting Service",
+        "0800 085 0000",
         "Run by Crimestoppers. You can stay anonymous.",
-    )),
-    "sands": _read("B", _phone("Sands", "0808 164 3332", "For anyone whose baby has died.")),
-}  # fmt: skip
+    ),
+    "sands": _phone("B", "Sands", "0808 164 3332", "For anyone whose baby has died."),
+}
 """Every number a card can show, once."""
 
+_INJURY: Final = "Where to go with a bite, needle, cut or spit, and how soon."
+"""What NHS 111 is for when somebody is hurt."""
 _FIRST_LINES = ("police_crisis_line", "samaritans", "shout", "nhs_111")
+_ABUSE_LINES = ("domestic_abuse_helpline", "mens_advice_line", "galop")
 _CONTACTS: Final[dict[Kind, tuple[str, ...]]] = {
     Kind.SELF: ("police_crisis_line", "emergency", "samaritans", "shout", "nhs_111"),
     Kind.SOMEONE_ELSE: ("emergency", *_FIRST_LINES),
-    Kind.DOMESTIC_ABUSE: (
-        "emergency", "domestic_abuse_helpline", "mens_advice_line", "galop", "samaritans", "shout",
-    ),
+    Kind.DOMESTIC_ABUSE: ("emergency", *_ABUSE_LINES, "samaritans", "shout"),
     Kind.SEXUAL_ASSAULT: (
-        "sexual_abuse_support", "emergency", "police_crisis_line", "samaritans", "shout",
+        "sexual_abuse_support",
+        "emergency",
+        "police_crisis_line",
+        "samaritans",
+        "shout",
     ),
     Kind.DANGER: ("emergency",),
     Kind.THREAT: ("emergency", "anti_corruption", "protect", "police_crisis_line", "shout"),
-    Kind.HURT_NOW: ("emergency", "nhs_111", "police_crisis_line", "shout"),
+    Kind.HURT_NOW: ("nhs_111", "emergency", "police_crisis_line", "shout"),
     Kind.BEREAVED: ("police_crisis_line", "samaritans", "shout", "emergency"),
     Kind.CRISIS_LINE: ("police_crisis_line", "samaritans", "shout", "nhs_111", "emergency"),
     Kind.UNSURE: ("police_crisis_line", "emergency", "samaritans", "shout"),
     Kind.DISCLOSURE: ("anti_corruption", "protect", "emergency", "police_crisis_line"),
-}  # fmt: skip
+}
+_OWN_CONTACTS: Final[dict[str, tuple[str, ...]]] = {
+    BABY_LOSS: ("sands", *_CONTACTS[Kind.BEREAVED]),
+    OTHERS_HOME: (*_ABUSE_LINES[:1], "emergency", *_ABUSE_LINES[1:], "shout"),
+}
+"""For rules whose care differs from that of their kind."""
 
 _OTHER = Choice("Something else", "menu")
 _CHOICES: Final[dict[Kind, tuple[Choice, ...]]] = {
@@ -113,8 +149,8 @@ _CHOICES: Final[dict[Kind, tuple[Choice, ...]]] = {
     Kind.DANGER: (Choice("Support afterwards", "show:nine_point_plan"),),
     Kind.THREAT: (Choice("Other ways to report", "show:report_wrongdoing"),),
     Kind.HURT_NOW: (
-        Choice("Nine Point Plan", "show:nine_point_plan"),
         Choice("After spit, blood or a needle", "show:body_fluids"),
+        Choice("Nine Point Plan", "show:nine_point_plan"),
     ),
     Kind.BEREAVED: (Choice("When somebody dies", "show:bereavement"),),
     Kind.CRISIS_LINE: (Choice("Someone to talk to", "show:someone_to_talk_to"),),
@@ -127,7 +163,24 @@ _CHOICES: Final[dict[Kind, tuple[Choice, ...]]] = {
         Choice("What PSD is", "show:psd"),
     ),
 }
-_SPECIAL: Final[dict[str, str]] = {WEAPON: "weapon", SELF_HARM: "self_harm", BABY_LOSS: "baby"}
+_OWN_CHOICES: Final[dict[str, tuple[Choice, ...]]] = {
+    BABY_LOSS: (Choice("Losing a baby", "show:pregnancy_loss"),),
+    OTHERS_HOME: (
+        Choice("Supporting a colleague", "show:colleague_worry"),
+        Choice("More about support", "show:domestic_abuse_support"),
+    ),
+    HEAVY: (
+        Choice("More than a rough day", "show:someone_to_talk_to"),
+        Choice("A rough day", "show:stress"),
+    ),
+}
+_OWN_WORDS: Final[dict[str, str]] = {
+    WEAPON: "weapon",
+    SELF_HARM: "self_harm",
+    BABY_LOSS: "baby",
+    OTHERS_HOME: "others_home",
+    HEAVY: "heavy",
+}
 
 
 def card(risk: Risk, *, shown: int, scope: Scope) -> Reply:
@@ -135,13 +188,13 @@ def card(risk: Risk, *, shown: int, scope: Scope) -> Reply:
     keys = _keys(risk)
     if scope is not Scope.PERSONAL:
         return _elsewhere(keys, shown)
-    words = CARDS[_SPECIAL.get(risk.because, risk.kind.value)]
+    words = CARDS[_OWN_WORDS.get(risk.because, risk.kind.value)]
     now = risk.level is Level.IMMEDIATE
     return Reply(
         text=_text(words, shown, now=now),
-        contacts=_ordered(keys, shown),
+        contacts=tuple(_contact(key, risk) for key in _ordered(keys, shown)),
         more=words.more if shown == 0 else "",
-        choices=(*_choices(risk), _OTHER),
+        choices=(*_OWN_CHOICES.get(risk.because, _CHOICES[risk.kind]), _OTHER),
         notes=(_here(shown),),
         tone=Tone.RISK,
     )
@@ -155,18 +208,10 @@ def gentle_note() -> str:
 
 
 def _keys(risk: Risk) -> tuple[str, ...]:
-    keys = _CONTACTS[risk.kind]
-    if risk.because == BABY_LOSS:
-        keys = ("sands", *keys)
+    keys = _OWN_CONTACTS.get(risk.because, _CONTACTS[risk.kind])
     if risk.level is Level.IMMEDIATE:
         keys = ("emergency", *(key for key in keys if key != "emergency"))
     return keys
-
-
-def _choices(risk: Risk) -> tuple[Choice, ...]:
-    if risk.because == BABY_LOSS:
-        return (Choice("Losing a baby", "show:pregnancy_loss"),)
-    return _CHOICES[risk.kind]
 
 
 def _text(words: Words, shown: int, *, now: bool) -> str:
@@ -187,13 +232,18 @@ def _here(shown: int) -> str:
     return HERE if shown == 0 else NOT_ALONE[(shown - 1) % len(NOT_ALONE)]
 
 
-def _ordered(keys: tuple[str, ...], shown: int) -> tuple[Contact, ...]:
-    """Return the contacts; from the second card on, texting comes before calling again."""
+def _contact(key: str, risk: Risk) -> Contact:
+    contact = CRISIS_CONTACTS[key].contact
+    hurt = key == "nhs_111" and (risk.kind is Kind.HURT_NOW or risk.because == SELF_HARM)
+    return replace(contact, what=_INJURY) if hurt else contact
+
+
+def _ordered(keys: tuple[str, ...], shown: int) -> tuple[str, ...]:
+    """Return the keys in order; from the second card on, texting comes before calling again."""
     first = keys[:1]
     if shown:
         first += tuple(key for key in ("shout",) if key in keys and key not in first)
-    order = (*first, *(key for key in keys if key not in first))
-    return tuple(CRISIS_CONTACTS[key].contact for key in order)
+    return (*first, *(key for key in keys if key not in first))
 
 
 def _elsewhere(keys: tuple[str, ...], shown: int) -> Reply:

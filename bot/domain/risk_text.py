@@ -7,6 +7,25 @@ ordinary words stay as they are. The work grows in a straight line with the leng
 import re
 import unicodedata
 from collections.abc import Collection, Iterable
+from functools import cached_property
+
+from bot.domain import risk_spelling
+from bot.domain.risk_ordinary import ORDINARY
+
+_APOSTROPHES = str.maketrans(
+    dict.fromkeys("'’‘ʼ`´′＇", "") | {"ł": "l", "đ": "d", "ø": "o", "ı": "i"}
+)
+_SENTENCE_END = re.compile(r"(?:(?<!\.)\.(?=\s|$)|[!?;\n\r]|[\U0001f300-\U0001faff])+")
+_ELLIPSIS = re.compile(r"\.{2,}|…")
+_WITHOUT = re.compile(r"\bw/(?:o|out)\b")
+_WORD = re.compile(r"[^\W_]+")
+_LONG_RUN = re.compile(r"(.)\1{2,}")
+_DOUBLE = re.compile(r"(.)\1")
+_SPACED = re.compile(r"(?<!\w)(?:\w[ .\-_*]{1,3}){3,}\w(?!\w)")
+_DISGUISED = re.compile(r"(?<!\S)[a-z]+[0-9@$!*|]+[a-z0-9@$!*|]*(?![^\s.,?!;])")
+_LONGEST, _OVERLAP, _TOO_LONG = 60, 15, 16
+_LEET = str.maketrans("013457@$!|", "oieastasil")
+_LEET_L = str.maketrans("013457@$!|", "oleastasll")
 
 
 def word_set(words: str) -> frozenset[str]:
@@ -14,63 +33,38 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-_APOSTROPHES = str.maketrans(
-    dict.fromkeys("'’‘ʼ`´′＇", "") | {"ł": "l", "đ": "d", "ø": "o", "ı": "i"}
-)
-_SENTENCE_END = re.compile(r"(?:(?<!\.)\.(?=\s|$)|[!?;\n\r]|[\U0001f300-\U0001faff])+")
-_ELLIPSIS = re.compile(r"\.{2,}|…")
-_WORD = re.compile(r"[^\W_]+")
-_LONG_RUN = re.compile(r"(.)\1{2,}")
-_SPACED = re.compile(r"(?<!\w)(?:\w[ .\-_*]{1,3}){3,}\w(?!\w)")
-_DISGUISED = re.compile(r"(?<!\S)[a-z]+[0-9@$!*|]+[a-z0-9@$!*|]*(?![^\s.,?!;])")
-_LONGEST, _OVERLAP, _TOO_LONG = 60, 15, 16
-_LEET = str.maketrans("013457@$!|", "oieastasil")
-_LEET_L = str.maketrans("013457@$!|", "oleastasll")
+def _table(text: str) -> dict[tuple[str, ...], str]:
+    """Read lines of `typed = read`; a line may name several typings of one word."""
+    rows = [line.partition("=") for line in text.splitlines() if "=" in line]
+    return {tuple(typed.split()): read.strip() for typed, _, read in rows}
 
-_SHORT: dict[str, str] = {
-    "im": "i am", "ive": "i have", "hes": "he is", "shes": "she is", "theyre": "they are",
-    "theyve": "they have", "whats": "what is", "wanna": "want to", "wana": "want to",
-    "gonna": "going to", "gunna": "going to", "gona": "going to", "gotta": "got to",
-    "tonite": "tonight", "2nite": "tonight", "2night": "tonight", "tonihgt": "tonight",
-    "u": "you", "ur": "your", "youre": "you are", "cannot": "cant", "cnt": "cant", "carnt": "cant",
-    "dnt": "dont", "donr": "dont", "cany": "cant", "wnt": "want", "coz": "because",
-    "cos": "because", "cuz": "because", "noone": "no one", "no1": "no one", "any1": "anyone",
-    "som1": "someone", "every1": "everyone", "sumone": "someone", "nemore": "anymore",
-    "anymor": "anymore", "nomore": "no more", "myslf": "myself", "meself": "myself",
-    "mesen": "myself", "urself": "yourself", "kil": "kill", "kll": "kill", "kiil": "kill",
-    "klil": "kill", "killin": "killing", "dy": "die", "dieing": "dying",
-    "biten": "bitten", "bittn": "bitten", "sgts": "sgt", "wud": "would",
-    "wudnt": "wouldnt", "cud": "could", "shud": "should", "hav": "have", "av": "have",
-    "killmyself": "kill myself", "killmself": "kill myself", "wanttodie": "want to die",
-    "endit": "end it", "kys": "kill yourself", "selfharm": "self harm", "selfharming":
-    "self harming", "selfharmed": "self harmed", "needlestick": "needle stick",
-    "boyf": "boyfriend", "bf": "boyfriend", "gf": "girlfriend", "gfs": "girlfriend",
-    "mrs": "missus", "rn": "right now", "atm": "at the moment", "suislide": "suicide",
-    "bday": "birthday", "thru": "through", "tryna": "trying to", "tryin": "trying",
-    "lads": "lad", "dads": "dad", "mums": "mum", "wifes": "wife", "mates": "mate",
-    "husbands": "husband", "hubbys": "hubby", "exs": "ex", "oppos": "oppo", "partners": "partner",
-    "friends": "friend", "brothers": "brother", "sisters": "sister", "sons": "son",
-    "daughters": "daughter", "colleagues": "colleague", "dis": "this", "neddle": "needle",
-    "idk": "i dont know", "imma": "i will", "ima": "i will", "smth": "something",
-    "sth": "something", "sumthing": "something", "somethin": "something", "stoopid": "stupid",
-    "comit" : "commit", "suicidle" : "suicidal", "suicidial" : "suicidal", "sucide" : "suicide",
-    "suacidal" : "suicidal", "soicide" : "suicide", "wamt" : "want", "wan" : "want", "whant" :
-    "want", "arsed" : "arsed", "multistorey" : "multi storey",
-    "overdoes" : "overdose", "odd" : "od", "od" : "od", "hisself" : "himself", "lfie" : "life",
-    "offmyself" : "off myself", "slef" : "self",
-}  # fmt: skip
-_NOT = {
-    "can": "cant", "do": "dont", "did": "didnt", "does": "doesnt", "would": "wouldnt",
-    "could": "couldnt", "will": "wont", "was": "wasnt", "is": "isnt", "should": "shouldnt",
-    "has": "hasnt", "have": "havent", "were": "werent",
-}  # fmt: skip
+
+_SHORT = {typed: read for row, read in _table(risk_spelling.SHORT).items() for typed in row}
+_TOGETHER = _table(risk_spelling.TOGETHER)
+_SECONDS = frozenset(pair[1] for pair in _TOGETHER)
 _WOULD_AFTER = word_set(
-    "never rather be like love do have just not end kill sooner still hate take only"
+    "never rather be like love do have just not end kill sooner still hate take only probably go"
+    " sleep die want jump drive miss"
 )
 _WILL_AFTER = word_set(
-    "be do kill end just never take go jump use hang shoot not make probably find top have"
+    "be do kill end just never take go jump use hang shoot not make probably find top have see"
+    " leave miss drive step walk always no regret die only"
 )
 _ILL_BEFORE = word_set("am is feel feeling feels been mentally was off really very so are")
+
+
+_SWAPPED = {
+    word[:at] + word[at + 1] + word[at] + word[at + 2 :]: word
+    for word in risk_spelling.SWAPPED.split()
+    for at in range(len(word) - 1)
+}
+_SKELETONS = {"scd": "suicide", "scdl": "suicidal"}
+"""Two words typed in more ways than one letter can mend, by their consonants."""
+_VOWELS = re.compile("[aeiou]+")
+
+
+def _skeleton(word: str) -> str:
+    return _VOWELS.sub("", word) if word.startswith(("su", "so")) and len(word) > 5 else ""
 
 
 def fold(text: str) -> str:
@@ -99,21 +93,32 @@ def _shorter(word: str) -> Iterable[str]:
 
 
 class Reader:
-    """Turns text into sentences of known words; made once from the words the rules use."""
+    """Turns text into sentences of known words; made once from the words the rules use.
 
-    def __init__(self, known: Collection[str], core: Collection[str], ordinary: str) -> None:
+    A misspelling is read as a word that is `meant`; what is only `known` is left as it is.
+    """
+
+    def __init__(self, meant: Collection[str], known: Collection[str]) -> None:
         self._known = frozenset(known)
-        self._ordinary = word_set(ordinary)
-        self._core = tuple(core)
-        self._near: dict[str, list[str]] = {}
-        for word in core:
-            for key in {word, *_shorter(word)}:
-                self._near.setdefault(key, []).append(word)
+        self._meant = frozenset(meant)
+        self._ordinary = word_set(ORDINARY)
+        self._core = tuple(risk_spelling.CORE.split())
+
+    @cached_property
+    def _near(self) -> dict[str, list[str]]:
+        """The words worth mending, under what each becomes when one letter is lost."""
+        four = word_set(risk_spelling.FOUR)
+        near: dict[str, list[str]] = {}
+        for word in self._meant:
+            if len(word) > 4 or word in four:
+                for key in {word, *_shorter(word)}:
+                    near.setdefault(key, []).append(word)
+        return near
 
     def sentences(self, text: str) -> tuple[tuple[str, ...], ...]:
         """Return the words of each sentence, each word in the spelling the rules use."""
-        folded = _SPACED.sub(self._joined, _ELLIPSIS.sub(" ", fold(text)))
-        undisguised = _DISGUISED.sub(self._undisguised, folded)
+        folded = _WITHOUT.sub("without", _ELLIPSIS.sub(" ", fold(text)))
+        undisguised = _DISGUISED.sub(self._undisguised, _SPACED.sub(self._joined, folded))
         parts = _SENTENCE_END.split(undisguised)
         read = (tuple(self._words(_WORD.findall(part))) for part in parts)
         return tuple(window for words in read for window in _windows(words))
@@ -136,7 +141,8 @@ class Reader:
         for place, typed in enumerate(raw):
             after = raw[place + 1] if place + 1 < len(raw) else ""
             words.extend(self._read(typed, words[-1] if words else "", after).split())
-            _join_last_two(words)
+            if len(words) > 1 and words[-1] in _SECONDS:
+                words[-2:] = _TOGETHER.get((words[-2], words[-1]), " ".join(words[-2:])).split()
         return words
 
     def _read(self, typed: str, before: str, after: str) -> str:
@@ -147,7 +153,8 @@ class Reader:
             return "i will" if meant else typed
         if typed == "2" and after.isalpha():
             return "to"
-        return _SHORT.get(typed) or self._spelled(typed)
+        short = _SHORT.get(typed)
+        return self._spelled(typed) if short is None else short
 
     def _spelled(self, typed: str) -> str:
         if typed in self._known or typed in self._ordinary:
@@ -158,14 +165,24 @@ class Reader:
             return _SHORT.get(shorter) or self._spelled(shorter)
         if typed.endswith("in") and typed + "g" in self._known:
             return typed + "g"
-        return self._corrected(typed) if 4 < len(typed) < _TOO_LONG else typed
+        swapped = _SWAPPED.get(typed) or _SKELETONS.get(_skeleton(typed))
+        if swapped is not None:
+            return swapped
+        for found in _DOUBLE.finditer(typed):
+            once = typed[: found.start()] + typed[found.start() + 1 :]
+            if once in self._known:
+                return once
+        return self._corrected(typed) if 3 < len(typed) < _TOO_LONG else typed
 
     def _corrected(self, typed: str) -> str:
-        for key in (typed, *_shorter(typed)):
-            for core in self._near.get(key, ()):
-                if near(typed, core):
-                    return core
-        return typed
+        keys = (typed, *_shorter(typed))
+        meant = {word for key in keys for word in self._near.get(key, ()) if near(typed, word)}
+        return min(meant, key=lambda word: self._distance(typed, word), default=typed)
+
+    def _distance(self, typed: str, word: str) -> tuple[bool, bool, bool, str]:
+        """Rank readings: swapped letters first, then the same beginning, then a plain word."""
+        swapped = sorted(typed) == sorted(word)
+        return (not swapped, typed[0] != word[0], word not in self._core, word)
 
 
 def _windows(words: tuple[str, ...]) -> Iterable[tuple[str, ...]]:
@@ -173,26 +190,3 @@ def _windows(words: tuple[str, ...]) -> Iterable[tuple[str, ...]]:
     for start in range(0, max(1, len(words) - _OVERLAP), _LONGEST - _OVERLAP):
         if words:
             yield words[start : start + _LONGEST]
-
-
-_PAIRS = {
-    ("any", "more"): ["anymore"], ("i", "m"): ["i", "am"], ("i", "ve"): ["i", "have"],
-    ("my", "self"): ["myself"], ("good", "bye"): ["goodbye"], ("good", "byes"): ["goodbyes"],
-    ("him", "self"): ["himself"], ("her", "self"): ["herself"], ("can", "t"): ["cant"],
-    ("don", "t"): ["dont"], ("over", "dose"): ["overdose"], ("over", "dosed"): ["overdosed"],
-    ("some", "one"): ["someone"], ("every", "one"): ["everyone"], ("boy", "friend"): ["boyfriend"],
-    ("girl", "friend"): ["girlfriend"], ("hotline", "s"): ["hotline"], ("my", "sen"): ["myself"],
-    ("help", "line"): ["helpline"], ("hot", "line"): ["hotline"], ("me", "self"): ["myself"],
-    ("un", "alive"): [ "unalive" ], ("no", "body"): [ "nobody" ], ("sui", "cide"): [ "suicide" ], (
-        "suicidal", "y"): [ "suicidal" ], ("to", "night"): [ "tonight" ],
-}  # fmt: skip
-
-
-def _join_last_two(words: list[str]) -> None:
-    if len(words) < 2:
-        return
-    pair = (words[-2], words[-1])
-    if pair[1] == "not" and pair[0] in _NOT:
-        words[-2:] = [_NOT[pair[0]]]
-    elif pair in _PAIRS:
-        words[-2:] = _PAIRS[pair]

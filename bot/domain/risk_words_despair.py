@@ -1,221 +1,432 @@
-"""What people say when they cannot go on: despair, being a burden, goodbyes.
+"""Said sideways: no way on, no future, nothing left. Whose it is, the grammar finds out."""
 
-The notation and what the fields of a rule mean stand in `risk_grammar`.
-"""
-
-from bot.domain.risk_grammar import About, Old, Rule
-from bot.domain.risk_kinds import Kind, Level
+from bot.domain.risk_grammar import About, Rule
+from bot.domain.risk_kinds import Kind
 
 DESPAIR_RULES = (
     Rule(
-        because="says they cannot go on",
+        because="sees no way to go on",
         kind=Kind.SELF,
         about=About.ANYONE,
-        old=Old.ASK,
-        phrases=(
-            "cant do this|it|life|any_of_this|this_shit|living !job|many|much|pdr"
-            "|shift_pattern|shift|course|for|at|in|on|without|with|if|until"
-            "|today|online|myself|alone|because|but|by|role|work|form|so|test|exam|stuff"
-            "|training|run|bleep"
-            "|right|now|file|and|or|until|as|yet|then|week|tonight|please|properly|either|again",
-            "cant do this|it|life anymore|any_longer|much_longer|no_more !with|at|in|on"
-            "|because_of|since|for",
-            "cant cope|take_it|take_this|take_anymore|carry_on|keep_going|go_on|live"
-            "|bear_it|bear_this|hack_it"
-            "|stand_it|handle_it|face_it|face_anything|manage|continue|face_another_day"
-            "|do_another_day"
-            "|live_like_this anymore|any_longer|no_more|much_longer|like_this|with_life"
-            "|living|at_all|day"
-            " !with|in|on|at|because|doing|as|to|about|for|without|the|response|shifts|nights|job",
-            "cant go|carry|keep on|going $",
-            "cant live like_this|with_this|with_myself|anymore|with_what|without",
-            "cant go|carry on anymore|like_this|living|much_longer|with_life|another_day",
-            "cant go on $",
-            "cant face tomorrow|anything|living|life|waking_up|the_world|the_future"
-            "|another_day|another_night|another_morning",
-            "cant|dont take|want|do anymore $", "cant see myself making|getting it|through|to",
-            "cant|dont see myself being here|around|alive !in_this|in_the_job",
-            "give|given|giving up on life|living|everything|myself",
-            "not going to make it to christmas|the_end_of|tomorrow|the_weekend|my_birthday",
-            "not|wont .. make|get it|through .. night|week|day|christmas|weekend !shift|course",
-            "dont think i can|will .. carry_on|go_on|make_it|keep_going|do_this|cope|take"
-            " !at|to_the|with|course|board",
-            "wont make it|see through|to|tomorrow|christmas|morning|the_morning !to_the|meeting",
-            "cant keep doing this|myself !job|course", "keep myself safe",
-            "at|high risk of suicide", "i .. risk of suicide",
-            "not safe with|from|by myself|on_my_own",
-            "dont trust|trusting myself",
-            "scared|afraid|frightened|worried of|what myself|i_might|i_may|i_could|i_will"
-            "|i_would|im_going"
-            " !say|miss|lose|fail|do_wrong|get|have|forget|have_done|have_caught",
-            "not safe tonight|alone|on_my_own|right_now|by_myself|with_my_thoughts",
-            "scared .. i might|will|am|could do|hurt|going|end",
-            "not|dont feel|feeling|am safe tonight|alone|on_my_own|right_now|in_my_own",
-            "dont want to be here", "hanging|hanging_on by a thread",
-            "at|reached|reaching|hit|on my? breaking_point|rock_bottom|the_edge"
-            "|the_end_of_my_tether|my_lowest|my_limit|the_brink|the_end_of_the_line"
-            " !of_my_patience|with|at|in|of|because",
-            "in a|really|such|very|such_a|some really|very|bad|dark|horrible|terrible"
-            "|pretty|awful|bad_bad dark|bad|horrible|low|place|way|headspace place"
-            "|head_space|$",
-            "in a|the dark|bad|horrible|black|terrible|awful place|headspace",
-            "dark|darkest|intrusive|black|bad|horrible thoughts"
-            " !about_the_job|on_that",
-            "hate myself|my_life|being_me|being_alive !for|when|at|because_of_the_job",
-            "feel|feeling|felt|feels so? worthless|hopeless|like_a_burden"
-            "|trapped_in_my_life|trapped_in_my_head|like_giving_up"
-            "|like_dying|like_nothing|like_disappearing !at|with|here|by|on|about"
-            "|in_this_role|in_this_job|in_this_team|in_my_role|about_my_career"
-            "|about_the_board",
-            "everything|life|all|it|its .. is|feels|seems|just so? hopeless|pointless"
-            "|too_much_to_bear|not_worth_it|meaningless",
-            "no one would|will|wouldnt .. miss|notice|care|cry .. me|if|i|gone|funeral",
-            "nobody would|will|wouldnt|d .. miss|notice|care|cry .. me|if|i|gone|funeral",
-            "who would|will .. miss me", "<intend> disappear|vanish $",
-            "i .. want|wanted|like|love|going to disappear !from_this|on|for_a_week",
-            "lost .. will to live", "will to live",
-            "life .. falling_apart|over|ruined|done|is_over|in_bits|finished|collapsing",
-            "game over for me", "cant live with the shame|guilt|myself|this|what|it",
-            "way through this !course|exam|paperwork|probation|system|form",
-            "cant see .. way through", "got nothing left|more !to_claim|to_use|in_my_leave|on_the",
-            "nothing left to give|in_the_tank|in_me", "i am finished|done $",
-            "cant|dont keep living|going|doing_life like_this|anymore",
-            "cant|dont .. see .. myself .. next_week|tomorrow|next_year|at_40|at_50|old"
-            "|getting_old|being_here", "^ i? just? cant anymore|anymore_i_cant $",
-            "cant anymore $",
-            "just want|need peace|it_over|it_all_over|to_rest|quiet to|not|and|$",
-            "everything|everythings|all .. gone black|dark", "head .. telling|tells me to",
-            "forgive me $",
-            "be|to with my|him|her dead|late brother|mum|dad|wife|husband|son|daughter|mate"
-            "|sister|friend",
-            "wont be .. problem|burden|nuisance|bother to anyone|anybody|you|them .. soon"
-            "|anymore|much_longer|again",
-            "be out of everyones|your|their|peoples|the way soon|for_good|tonight",
-            "my last day|night|hours alive|on_earth|here_on_earth",
-            "last night|day on_earth|alive", "nothing to lose !by|from|in",
-            "wondering|wonder if anyone|anybody|they|people would .. care|notice|miss|mind",
-            "head|heads is? gone $", "deserve|deserves better than me",
-            "something|anything stupid $", "had a wobble .. nearly|last_night", "scared of myself",
-            "want out of this_life",
-            "join my|him|her dad|mum|brother|sister|son|daughter|mate|wife|husband|up_there"
-            "|in_heaven|on_the_other_side", "beyond|past help|caring|saving",
-            "i am a burden|waste_of_space|waste_of_oxygen|waste_of_air|lost_cause",
-            "burden to|on .. <family>|my", "just a burden", "being a burden", "giving up $",
-            "i give up on|with life|everything",
-            "given up $", "done with life|living|everything|it_all|this_life|this_world",
-            "over|done with being alive|here",
-        ),
-        excuses=(
-            "lost|losing .. will to live lol|in_that|in_this|with_this|reading|listening"
-            "|waiting|doing|halfway",
-            "sapping|sucking .. will", "lol will to live", "disappear on|for a",
-            "life is over lol",
-            "in a bad place financially|with_money|on_the_rota",
-        ),
-        urgent_with=("<now> $",  "i am scared .. <now>", "not|dont .. safe"),
+        phrases="""
+            <cant> .. do|handle|face|get_through|survive .. another night|day|week|shift|
+                hour !like_that|with|of_nights|on_earlies
+            <cant> do life|living
+            <cant> .. keep doing this|it !for|to|at
+            <cant> .. cope|deal|carry_on .. being alive|here|me
+            cant .. fix this|it|myself|me & better|off|out|go_on|end|sorry|anymore !laptop|printer|
+                login
+            feel|feels|feeling like .. giving_up|giving_it_all_up|packing_it_all_in_for_good|
+                letting_go|quitting_life
+            see|have|find|need|give_me .. reason|reasons .. stay|to_stay|not_to|why_not|to_be_here|
+                to_live !in_the_job|in_this_team
+            what .. it_is|it .. all for & wonder~|wondering|staring|dont_know|awake|ceiling|night|
+                what_is
+            nothing|nothing_left|no_place|no_life .. for me .. here|anymore|now|left|
+                $ !at_the_canteen|in_this_force
+            nothing behind|beyond|after|ahead|in_front_of .. it|me|that & wall|future|life|i|see
+            better|best .. out_of_it|off_out_of|out_of_this & i|id|me !dodged
+            hit|hitting the wall & nothing|behind|done|end|cant_go
+            <cant> see .. things|it|this|life .. getting|get|ever better|easier|change
+            <cant> .. <go_on> !meeting|course|with|winter|christmas_on|night_on|shift_with|summer|
+                doing|to_the|that|the|my|this|being_the|trying|year_of_nights|for_long
+            <cant> .. do|take|cope|bear|stand|hack|handle|face .. anymore|longer
+            <cant> do|take|cope|bear|stand|hack|handle|face this|it|life|anything|another_day|
+                the_world|tomorrow|another_minute $
+            dont want|wish .. do|go_on|carry_on .. anymore|longer & life|any_of_it|living|all|
+                everything|tired|alive
+            any of it anymore
+            ^ i? dont want .. do this|it anymore $
+            <cant> just anymore
+            i .. just cant $
+            i just cant anymore
+            <cant> see|find|imagine|picture|think_of .. way|reason|future|point|light|next_week|
+                next_year|tomorrow|christmas|past|beyond|why_i_would|why_id !of_the_pdr|to_apply|
+                to_get|the_board|my_rota|the_rota|in_applying|of|to_book|here|in_the_pdr
+            <cant>|dont|didnt see|imagine|picture|think .. being|reaching|getting_to|making_it_to|
+                seeing|myself_at|me_at|make|making .. 40|50|60|30|christmas|old|next_year|summer|
+                birthday|thirty|forty|fifty|sixty|retirement !in_this_job|doing
+            <cant> see|find|think_of .. reason .. to get_up|live|be_here|go_on|carry_on|wake|stay
+            cant|unable_to|not_sure_i_can keep myself safe
+            dont|not think|sure .. keep myself safe
+            dont|cant|no .. see|have|find .. reason .. stay|live|be_here|not_to|go_on|carry_on|
+                get_up
+            cant see|imagine myself next_week|next_year|at|being|alive|getting_old !doing|in_this|
+                in_the
+            dont|cant see|know why .. bother|here|alive|go_on|carry_on|am_here|keep
+            dont|no_longer see|have|imagine|picture a|any|my|much future
+            dont see myself being|here|alive|around
+            dont have .. fight|energy|strength|will|it|anything left|in_me|anymore|to_go_on|to_keep
+            fight|strength|hope|energy|patience_with_life left|has_gone|gone & dont|no|not|have|
+                lost & i|me|my
+            think~|feel_like|want|ready|tempted|just .. let|letting go !of|off
+            pull the plug & i|might|going|just|myself|think|want|on_myself
+            see|got|have|there_is|left .. no|any .. way out|through|forward|back|future|point|hope|
+                reason_to
+            no|see|any|only|another|find|looking_for|one|easy|left way out !of_the|is_through
+            only way .. to_stop|it_ends|it_stops|i_see|left|pain|end_it|peace
+            no way back|forward|through|on
+            dont|cant|not see|think|know|sure how|if|i|how_i|if_i .. get|make|last|cope|
+                survive .. through|to|past|another|much .. day|night|week|month|longer|morning|
+                christmas|weekend|year|tomorrow|this|it|end
+            not|dont|wont going_to|think|i_will|will|be .. make_it|last|see to|through|past|until|
+                much|christmas|the_night|the_morning|tomorrow|monday|sunday|long !meeting|session|
+                course|board|the_mentoring|the_meeting|training
+            wont|not|never|dont .. be|being here|around|about|alive .. next|much|long|longer|soon|
+                anymore|by|again|ever|for_much|at_christmas|for_christmas|to_see|tomorrow !friday|
+                due|on_leave|enough
+            not here anymore soon
+            not here anymore|soon $
+            i wont|not|never see you|them|any_of_you .. monday|again|anymore|or_after|tomorrow|ever
+            not|wont be .. for .. next tour|set|birthday|christmas|year|month
+            come|came|coming|go|went back & didnt|not|never|dont & just|what_if|from_this_break|
+                wonder|happens|break|notice
+            what if i just|never|didnt .. come_back|wake|stop~|go|drive|left|disappear~|vanish~|
+                kept|walk~|end~
+            wont|not be here|around $
+            i .. not|wasnt|werent|isnt|wont .. here|there|around|alive|about|in_it|
+                in_the_picture & notice|care|miss|better|pension|tomorrow|anyone|easier|know|
+                happier|version|mum|nobody|family|kids|payout|free|without|life
+            out of the picture|their_way|the_way_for_good|everyones_way & i|if|me & free|better|
+                easier|happier|if_i|would|life
+            better|easier|richer|happier|free|sorted|fine|ok & payout|pay_out|insurance|
+                death_in_service|lump_sum
+            version of|world where|in_which .. i|i_am not|dont|never|gone & better|around|here|
+                exist|happier
+            nobody|anyone|they|who|somebody|someone .. notice|realise .. gone|dead|radio_check|
+                days|weeks|if_i|til|until|till|i_was|missing !period|board
+            what would .. happen if i .. just .. wasnt|not|disappeared|gone|die|died|didnt
+            how long .. before|until|it_would_take|would_it_take|till .. notice|noticed|find|found|
+                realise|realised|miss
+            if i am .. still here|alive|around
+            is|isnt|no|the|much|any|what_is|see point .. living|going_on|go_on|carrying_on|
+                being_here|anything|waking|life|me|trying|anymore|existing|getting_up|fighting|
+                tomorrow|any_of_it|it_all|any_more|year|being
+            no|what_is|is|isnt|see the? point $ !of_the
+            what_is|see_no|no|there_is_no|see_the|see_any point anymore|in_anything|left|now|in_me|
+                in_being|of_me|of_anything|of_it_all
+            nothing|no_one|nobody|not_much|little left .. live|for_me|in_me|to_give|to_lose|inside|
+                to_say|here|of_me|in_the_tank|for_us
+            nothing|no_one|nobody left $
+            nothing to live_for|lose|look_forward_to|get_up_for|wake_up_for|go_home_to|
+                keep_me_here !in
+            no good|use to .. anyone|anybody|my_kids|my_family|man_or_beast|myself
+            end|bottom of the road|line|tunnel_with_no !for_this_project
+            my race is_run|run
+            had it with life|everything|living|this_world|it_all
+            had enough with life|living
+            just|to|and|could|can|like|wonder~ .. stop being|existing|everything !abusive|late|a|
+                able
+            just|like_to|could .. stop $
+            call it a day & everything|life|for_good|on_it_all|living|forever
+            dont|not need|needed to_be_here|to_exist|me_here|me_anymore|me_alive
+            nobody|no_one needs|wants|loves me
+            only|last|easiest|best option|choice|answer|solution left|now|for_me|i_can_see|
+                $ !is_to_transfer|on_the_form
+            my fault & cant|live|die|forgive|deserve|carry
+            want|need|just it|this|everything over|done|finished $
+            what if i wasnt|was_not|werent here|around|alive|born|in_it
+            what would|does|is .. like .. dead|to_not|not_to|to_just_stop|to_stop|nothing
+            stay asleep|sleeping|under
+            sleep .. and stay|not|never
+            nights or any_others|ever
+            hand|handing myself in upstairs|up_there
+            off|going|soon|ready .. see|be_with|join .. nan|mum|dad|brother|sister|grandad|wife|
+                husband|son|daughter|mate|him|her & dead|died|passed|heaven|soon|upstairs|years|
+                up_there|gone !for_tea|on_leave
+            turn .. my lights out|off
+            nothing|nobody matters|feels_real|works|helps|will_change|ever_changes|makes_sense|
+                gets_better !on_my_laptop
+            isnt|not|dont|havent got|have nothing|anything left|to_live
+            lost everything|the_will_to_live|all_hope|hope|the_will_to|myself_completely|
+                interest_in_living !lol|in_this_meeting|on|at
+            no will to live|go_on
+            no reason|purpose|hope .. live|living|here|be_here|carry|go_on|get_up|wake|left|
+                anymore|to_keep
+            no|lost|losing|without|any|out_of hope left|anymore|at_all|now|for_me|$
+            what is left for_me|to_live|of_me|now|$
+            what is .. point in|of me|living|life|any_of_this|anything|trying|being_here
+            dont|never|didnt|not .. belong|fit .. anywhere|in_this_world|on_this_planet|
+                on_this_earth !in|at
+            world|life .. doesnt|not|without|dont need|want .. me
+            need|needs|want|wants me in_it|here & doesnt|dont|nobody|not|no
+            grey|gone_dark|gone_black|no_colour|colourless & cant|point|why_id|why_i_would|anymore|
+                end|bother !bothered
+            let|failed .. everyone|everybody|them|all_of_them|my_family|my_kids .. down & cant|
+                sorry|never|fix|forgive
+            tired & done|not_sleepy|of_life|bones|soul|living|not_the_sleep|kind_sleep|
+                sleep_wont_fix|sleep_doesnt
+            done tired|with_me|with_being
+            how do|does|can you|i|people|anyone .. keep_going|carry_on|keep_living|go_on|
+                cope_with_being & dont|when|want|no|anymore|nothing
+            keep going .. when .. dont want|you_dont
+            noise|voices|racket|chatter|screaming|shouting .. in|inside my? head|brain|mind
+            in my head to stop|end|quiet|shut_up
+            nobody|no_one|anyone would|will|even|cares|care .. care|notice|know .. if i|gone|dead|
+                alive|or|$
+            better|best off? without me|him|her
+            fine|ok|cope|manage|happier|alright|lighter|easier|breathe|lived|live|
+                grow_up without me !in_the|cover|on_shift|at
+            <feel>|just|nothing_but|only|such|am .. a|the .. burden|waste_of_space|waste_of_oxygen|
+                waste_of_skin|waste_of_air|dead_weight|liability|drain_on|useless_waste|failure_as|
+                complete_failure|total_failure|problem_for_everyone
+            waste of .. everyones|space|skin|air|oxygen|peoples|life|a_life|my_familys & i|me|am|
+                feel|such|just !meeting|course|money|training|form
+            waste of .. time and air|space|oxygen|skin
+            burden on|to .. everyone|family|kids|wife|husband|team|everybody|my|all|them|people|
+                anyone !resources
+            in everyones|everybodys|their|the way & easier|better|gone|breathe|out|without|myself
+            out of everyones|everybodys|their|your|peoples|my_familys way|hair|lives .. soon|
+                for_good|forever|$
+            wont be .. problem|bother|trouble|burden|worry|issue
+            wont|not|stop .. bother~|trouble~|burden~|worry~ .. anyone|anybody|you|people|everyone|
+                them .. anymore|again|soon|much_longer
+            nobody|no_one|you|they|wont|everyone .. will .. worry|see_me|have_to_worry|
+                put_up_with .. me|again|anymore|soon
+            nobody|no_one|never .. will|going_to? see .. me|him|her again
+            i|all|everything|life|feel|am|so|just|completely|totally|utterly|is|feels worthless|
+                hopeless|pointless|unlovable !pdr|course|system|it|meeting|rota|procedure|exercise|
+                admin
+            worthless|hopeless|pointless $
+            <feel> .. useless|nothing|numb|empty|hollow|trapped|invisible|defeated|unwanted|
+                alone .. inside|all_the_time|and_i_dont|completely|no_way_out|in_the_world|dead|
+                in_me|forever|no_hope|with_it_all
+            empty|hollow|numb|dead & inside|in_me|anymore|alive
+            i am nothing|no_one|nobody $
+            i dont|do_not|no_longer matter
+            matter to anyone|nobody|no_one & dont|no|i
+            run|ran|running out .. reasons|fight|hope|options|road|excuses_to_stay|reasons_to !time
+            doesnt|isnt|not .. any|a way forward|out|through|back !to_park
+            i am|just .. a lost_cause|write_off|waste|failure|mess_up|joke_of_a|
+                disaster_of_a & everyone|kids|family|life|anymore|deserve|to|$ !in_maths|at|with
+            lost cause & i|me|am
+            hate|hated who|what|the_person i .. become|am|turned_into
+            ways|way out & think~|thinking|looking|working_out|find|only !of_the|is_through
+            switch|turn|shut|power .. off|down|me_off .. forever|for_good|permanently|for_ever|
+                my_brain|my_head|everything
+            want|wish|just .. not|stop|never .. feel|feeling .. anything|this|pain|ever|anymore|
+                again
+            stop|make_it_stop hurting|the_hurt|the_hurting
+            rubbish|useless|terrible|crap|awful|failed|failing .. mum|dad|father|mother|husband|
+                wife|copper|son|daughter & deserve|better|without|gone|everyone|everything|hate|
+                and_a
+            if i .. didnt|dont|never wake|woke|come_home|came_home|come_back|came_back|make_it|
+                made_it|get_up|got_up
+            worst|bad|terrible|so_bad|end_of_the_world .. thing .. if_i|not_to|to_not !fail
+            already|like_i_have_already|sort_of left|gone|checked_out|dead|half_gone & i|me|i_have|
+                like|feel !work|the_office|for_the_day
+            my .. breaking|limit point|and_then_some
+            breaking_point & mine|my|past|this_is|reached|gone_past|i_am_past
+            being|stuck|trapped|live|living|alone|left .. my own? head|thoughts|mind|skin
+            cant bear|stand|take|face being|another|living|waking|the_thought|the_nights|
+                the_mornings|myself !late|in_the_office
+            sit|sat|sitting in the? car|garage|shed|loft|dark|bath|woods & think~_about_it|
+                about_it|hours|an_hour|every_night|nobody|cant_move|end|dont_want
+            nothing makes|make|will_make|can_make .. better|easier|it_stop|go_away|happy
+            just want out & nothing|pain|life|end|everything|pills|drink|cant
+            20|30|10|another|forty|fifty .. years .. of_this|of_life|of_living|like_this|
+                of_being & cant|sick|die|no|dont !service|in_the_job|pension
+            sat|sitting here|alone|in_the_dark|up thinking|wondering|googling they|if|would|how|
+                about
+            not|never .. good|strong|brave enough & sorry|live|life|anyone|them|anymore|couldnt|
+                go_on|sick !board|promotion|application|marks
+            sorry .. couldnt|wasnt|cant .. stronger|better|enough|more|strong|braver|brave|fix|
+                cope|the_man|the_mum|the_dad|hold_on|stay
+            i cant be fixed|saved|helped
+            nobody|no_one can .. fix|save|help .. me|this
+            see|seeing|find|had|have no joy|light|hope|future|happiness|good|reason|
+                meaning !in_this_job|prospects
+            no joy|light|hope left|anymore|in_anything|in_life
+            everything|life|it .. too much|hard|heavy|painful & cant|anymore|end|stop|want_out|
+                done|alone|go_on !at_work|workload|admin
+            all too much|heavy|hard $
+            too much to|for_me_to bear|carry|live_with|cope_with
+            drag~ everyone|them|my_family|people down
+            i ruin|ruined|wreck|destroy|poison everything|everyone|everyones|their_lives|my_kids
+            i .. ashamed|guilty|shame|guilt & cant|live|die|end|face|look_them|family|kids !to_ask|
+                to_say|to_admit
+            dont|cant .. recognise|know myself|who_i_am anymore|now|$
+            i am .. scared|frightened of .. living|life|being_alive|being_alone|what_i|myself|
+                the_dark|the_night|tonight|going_home_alone
+            get through|survive|last|make_it_through the|another|tonight|this .. night|weekend|
+                week|day & dont|cant|not|how|if|help !shift|course|board|tour
+            who finds|will_find|would_find|is_going_to_find me
+            finds|found|find|finding me .. dead|hanging|body|in_the|first|kids|not_the|hope
+            hope|pray .. isnt|not|nobody|whoever .. finds me
+            somebody|someone|whoever|kids|shift|mate .. finds|find|found|finding me
+            write|wrote|thought_about|planned|thinking_about .. my own? eulogy|obituary|funeral|
+                suicide_note|headstone
+            read|say|said|speak at my|the funeral & who|what|they|would
+            hate|despise|loathe|disgusted_with|cant_stand|sick_of myself|who_i_am|being_me|my_life|
+                the_sight_of_myself|what_i_have_become|my_own_head !for|in|on|because|when|after
+            enough .. being me|here|alive
+            tired|sick|exhausted|weary|worn_out|done .. fighting|of_living|of_being_alive|
+                of_being_here|of_being_me|of_my_own_head|of_my_head|living|pretending|of_existing|
+                of_trying|of_waking|of_hurting|being_alive|by_life|with_fighting !so_far|with_my|
+                away|crime|at_home|for_a|the_system|to_get
+            dark|black|very_bad|really_bad|bad|horrible|bleak|scary|low|awful place|headspace|pit|
+                spiral|abyss|cloud & i|me|my|i_am|myself|in_a|into !pdr|to_park|to_store
+            black hole .. sucked|i_am|falling|sinking
+            bad|dark|scary|horrible|intrusive|awful|nasty|unwanted|black thoughts !about_the_board
+            gone black|dark|bleak
+            rock bottom
+            at|reached|hit|past|beyond .. breaking point !it|with_our_it|with_the_system|with_it
+            hanging|holding on by a_thread|my_fingertips|my_fingernails
+            end of <my> rope
+            give|gave|given|giving|want_to_give up on .. life|living|everything|myself|me|it_all|
+                hope
+            given up $
+            ready to give up|let_go|go_now|be_done|stop_fighting|sleep_now|meet
+            want|need|please|make|wish|someone_to .. it|this|everything|pain|noise|it_all|
+                all_of_it|my_head|my_brain|voices|thoughts|images|hurt .. stop|end|be_over|
+                to_be_over|finish|go_away|quiet|shut_up !beeping|over|in_my_calendar|sending|
+                emailing
+            want|need|waiting|ready .. it|it_all|everything|this|life .. to_be|be over $
+            want|need|waiting|ready .. it_all|everything|life .. to_be|be over
+            every day .. waiting_for|torture|hell|a_fight_not_to|drag_myself
+            want|need|want_to peace $
+            want|wanted out of .. life|this_life|living|this_world|everything|it_all
+            want|want_to|wish|could to? disappear|vanish|fade_away|evaporate|
+                run_away_and_never !on|to_spain|for_a_week|to_a_beach|into|off
+            stop|stopped|stopping existing|breathing|trying|fighting|caring_if|caring_whether|
+                caring_about_my|eating_and_sleeping !at_work
+            stopped caring whether|if|what_happens
+            life|lifes .. not|isnt for_me|worth_it
+            life .. is|isnt|not|has_no|feels|lost_all|no .. worth|pointless|over|meaningless|
+                for_me|unbearable|empty|meaning|no_meaning|not_worth|purpose|living_for !insurance|
+                on_the|balance
+            not worth it|living|anything|being_here|the_air|saving !the_money|the_overtime|
+                the_hassle|applying
+            worth living|being_here
+            is it|life|this|living .. worth it|living|carrying_on
+            scared|frightened|afraid|worried|terrified|dont_know|unsure|no_idea .. of? what|
+                that i .. might|could|will|going_to|would|am .. do|hurt|end $
+            scared|frightened|afraid|terrified|worried .. i|what_i|i_will|that_i|i_am .. might|
+                could|will|going_to|would|am .. do|hurt|end .. myself|something|tonight|if|left|
+                alone|stupid|it|$ !wrong|mistake
+            scared|frightened|afraid|terrified of .. myself|my_own_thoughts|my_own_mind|my_head|
+                my_own_head|being_alone_with|my_thoughts|being_on_my_own|what_i_am_capable
+            dont|not|cant|no_longer trust|trusted|safe myself|me|with_myself|on_my_own|alone|
+                in_my_own_head|to_be_alone|from_myself|by_myself|tonight !to_drive
+            i am|feel|be? not safe tonight|with_myself|$
+            dont|not|isnt feel? safe tonight|$
+            not|dont|isnt .. safe .. on my own|alone|left_alone|be_alone|by_myself|from_myself
+            shouldnt be on_my_own|alone|left_alone|by_myself
+            dont leave me alone|on_my_own
+            might|may|going_to|will|could|about_to|feel_like|tempted_to|scared|or_i_will|
+                <intend> .. do|doing something|anything .. <silly>
+            do something <silly>
+            never|not .. get|getting|going|be|change .. any? better|ok_again|happy_again|end|
+                normal_again|stop !salary|kit|pay|the_car|promoted
+            not|never|dont ... meant|supposed|made|built .. to_be_here|for_this_life|
+                for_this_world|to_live|to_exist|be_here|be_alive
+            i am done .. with|anymore|here|fighting|trying|life|living|all_of_it|everyone|existing|
+                pretending !nights|this_job|the_job|this_place|the_course|him|her
+            life .. is|feels over|finished|done|ruined|ended
+            ruined|destroyed|wrecked|finished .. my life|everything|me !career|weekend|evening|day
+            cant|couldnt|dont_know_how_to live with .. myself|what|shame|guilt|it|this|
+                knowing !parents|my_mum|him|her
+            already|basically|might_as_well_be|good_as|feel|feels_like dead|gone|not_exist|
+                not_be_here !tired|on_my_feet
+            might|may as well not|be|end|just .. exist|dead|here|bother|it|jump|die|drive
+            alone|lonely & nobody|anymore|end|dark|cant_see|point
+            cry~|sobbing|in_tears & want_to_die|cant_go_on|end_it|be_over|no_point|cant_see_a_way|
+                dont_want_to_be|nobody_knows
+            lie|lying|lay|laid|sat|sit|stood|sitting awake|there|here|in_the_dark|
+                in_the_car .. thinking|working_out|planning|wondering .. ways|how|end|ending|who|
+                find|over|notice|if_anyone|die|dying
+            look|looked|looking in the mirror ... nobody|no_one|stranger|hate|nothing|dont|disgust
+            isnt the job .. me
+            it is|not .. the_job|work .. it_is me & cant|live|anymore
+            fighting|battling|scared_of|trapped_in|prisoner_in|screaming_in|tired_of|
+                lost_in .. my own? head|mind|brain|thoughts|demons
+            demons .. won|winning|winning_again|got_me|are_back
+            black dog .. back|winning|won
+            fantasies|fantasise|daydream~ .. crash|dying|accident|not_waking|gone|bullet|bridge|
+                funeral
+            living|alive|here .. only|just for|because .. kids|dog|daughter|son|mum|wife|cat|
+                children|boys|girls
+            only|just .. thing|reason|one .. keeping|keeps|stopping|stops|holding .. me|going|
+                alive|here|$
+            wasnt|isnt|werent|not for .. kids|dog|daughter|son|mum|wife|cat|children|boys|
+                girls .. would|id|i
+            if it wasnt|werent .. for .. kids|dog|daughter|son|mum|wife|cat|children|boys|girls|
+                husband
+            does|do anyone|anybody|it|you .. ever .. want_to_not|feel_like_not|think_about_not|
+                think_of_ending|wonder_if_it_is_worth
+            past caring|saving $
+            beyond help|saving|repair|hope
+            too late for me|now|to_save|to_help
+            how much longer .. i|can|keep|do|take|last|go
+            not|dont sure|know|think .. how_much_longer|much_longer|how_long .. i
+            keep this|going|it|this_act up .. longer|much_longer
+            keep going round|with_this_life|much|longer|anymore
+            cant .. much longer
+            see .. past|beyond tonight|this_week|tomorrow|friday|today|this_month|christmas|
+                next_week
+            mask|front|act .. slipping|slipped|tired|exhausting|anymore|cant_keep
+            smile|smiling|laugh|laughing|joke|joking .. inside|die|dead|nobody_knows|falling_apart
+            no one|nobody .. knows|sees|realises .. how|what|i_am|bad|close|dark .. bad|close|dark|
+                $
+            look|see|stare .. mirror .. nobody|no_one|stranger|hate|nothing|disgust|empty|dont_know
+        """,
+        excuses="""
+            anymore cancel|stop
+            with the workload
+            <want> .. finish this|it|form
+            nothing works & login|phone|laptop|app|printer
+            keep the lights_on
+            in this force|role|job|department|place
+            give it & looking|jobs
+            facilities|foot_patrol|winter|investigation|enquiry
+            living so_far
+            scream|screams is|are? stuck
+            looking at train|other|jobs
+            house fire & fund
+            get rid of me|us & worried|reg|probation|want
+            stop being abusive|a_battle|violent
+            start this|it over
+            fun|funny anymore
+            useless & daughter|son|victim|wife|crime
+            dont .. remember the last_time
+            cant .. do|face|take|cope|go_on|carry_on|handle|hack|stand ... <job_words>
+            cant .. carry_on|go_on|keep|continue with|doing .. job|shift|role|team|commute|
+                this_file|nights|rota|study|studying
+            losing|lost the will to live in|on|with|at|reading|listening
+            point|reason .. pdr|applying|apply|appeal|grievance|board|promotion|form|report|
+                reporting|complaining|training|meeting
+            give up with|smoking|drinking|my_lunch|chocolate|alcohol|overtime|my_rest_day|vaping|
+                booze
+            see a way to|of_getting
+            gap in cover|staff
+            do something about
+            career|pension|job|probation|my_leave is over
+            done with nights|this_job|the_job|response|this_place|him|her|this_course|lates|
+                policing|it_all_lol|overtime
+            feel|feeling .. lost .. new|first|systems|role|it
+            not .. see .. rota|board|promoted|the_email|email
+            day .. waiting & parcel|results|email|callback|appointment
+            hopeless at|with
+            pointless meeting|meetings|exercise|email|emails|course|training|form|paperwork|rule|
+                policy
+            worthless policy|paper
+            trapped in traffic|the_lift|a_lift
+            it is|this|the the_end of
+            make|made it stop beeping
+            dark|black humour|web|nights|mornings|out
+            nothing left to|in do|annual|budget|the_budget|leave|in_my_leave|in_stores
+            i give up athena|niche|it
+            end .. rope climb|course
+            only way out of|is_to the_station|the_car_park|transfer|ask
+            if i am|was still here|around when|for_the|at
+            not make it|be_here|around on|to_the|for_the|to_my meeting|session|course|training|
+                board|appointment
+            not .. be here next|until .. leave|holiday|course|week_on
+        """,
+        duty="""
+            victim|victims|detainee|prisoner|misper|caller|patient|suspect|male|female|jumper|
+                training|course|policy|leaflet
+        """,
+        urgent="tonight|right_now",
     ),
-    Rule(
-        because="says others would be better off without them",
-        kind=Kind.SELF,
-        deniable=False,
-        phrases=(
-            "better|easier|happier|fine|best|better_of|beta off? without me !on_the|in_this"
-            "|leading|there|at_the|being_on",
-            "better off without me !on|there|leading|in",
-            "better off if i|without wasnt|was|were|died|me|disappeared",
-            "<family> .. better off .. i|me", "better place|world without me", "worth more dead",
-            "insurance|pension|death_in_service|in_service"
-            " ... worth more|if_i_die|when_i_die|if_i_died|if_i_was_dead|if_i_was_gone"
-            "|if_im_gone|pay_out_if|pays_out_if|if_i_am_gone|suicide",
-            "look after my dog|cat|kids|family|dogs|boys|girls if|when|for|after .. i|me .."
-            " gone|go|die|not|me",
-            "kids|family|wife|husband|mum|children|they will|would|ll be .. ok|fine|alright"
-            "|better|looked_after without me",
-            "all better without me", "deserve better than me",
-            "<family> .. dont|doesnt need me anymore|here|around",
-        ),
-    ),
-    Rule(
-        because="says goodbye",
-        kind=Kind.SELF,
-        level=Level.IMMEDIATE,
-        about=About.ANYONE,
-        phrases=(
-            "said|saying|say my|our goodbyes|last_goodbye|last_goodbyes|final_goodbyes"
-            "|goodbye !to|at|party|do|card|drinks|email",
-            "said goodbye to my kids|wife|husband|family|children|mum|dog|parents"
-            "|loved_ones|everyone|dad|babies",
-            "said goodbye to the kids|wife|family|children|dog",
-            "say|saying goodbye to everyone|my_kids|the_kids|my_family|the_family|the_world"
-            "|you_all|life",
-            "this is goodbye|the_end_for_me|my_last_message|my_last_shift_ever|my_goodbye"
-            "|it_for_me|my_last_night|my_note|the_last_time",
-            "final|last goodbye|goodbyes",
-            "goodbye everyone|all|world|cruel|forever|for_good|and_sorry|and_thank_you"
-            "|my_friends|kids",
-            "written|wrote|writing|write|left|leave|leaving|got|finished|done .."
-            " suicide_note|goodbye_note|goodbye_letter|goodbye_letters|goodbyes"
-            "|suicide_letter|my_note|notes_to_my|note_for_my|final_note",
-            "written|wrote|writing|write|left|done|finished|sealed my? letters|letter|notes"
-            "|cards .. to|for .. kids|wife|husband|family|mum|children|everyone|girls|boys"
-            "|son|daughter|them|loved_ones|dad|partner|parents",
-            "written|wrote|writing|done my letters|goodbyes|notes|last_words",
-            "written a|my|the note|letters $", "left a|my note $",
-            "sorted|done|made|updated|written|finished|changed|put my|the|all will|funeral"
-            "|affairs|letters .. letters|letter|ready|in_order|kids|notes|goodbyes|songs"
-            "|everything|done",
-            "sorted|done|sorting my will $",
-            "sorted my will|affairs|letters !with_the|through|online|via|and_pension",
-            "affairs in order",
-            "planned|sorted|picked|chosen|planning my own? funeral|funeral_songs",
-            "tell|let my kids|wife|family|husband|mum|girls|boys|children|partner|son"
-            "|daughter|dad|parents .. i|know loved|love|sorry|i_loved|i_love|am_sorry",
-            "giving|given|gave|give .. away my things|stuff|kit|dog|possessions",
-            "giving|given|gave my dog|cat|dogs|stuff|things|kit away|because_i_wont",
-            "giving|given|gave|give all? my stuff|things|possessions away",
-            "by the time you read|see|get this",
-            "wont|not be .. bothering|trouble|burden anyone|you|anybody anymore|again",
-            "see you .. other_side|next_life|in_the_next", "last thing i|youll write|do|say|ever",
-            "nobody will|wont .. have_to worry .. me anymore|again|after",
-            "sorry for everything", "end of watch for me|soon|tonight|is|coming|my",
-            "my end of watch", "10 7 for_good|for_the_last_time",
-            "one last shift then|and|before", "blue light funeral",
-            "my .. blue light|police funeral", "police funeral for_me",
-            "hand|handing|put my? warrant card in and|then .. goodnight|gone|done_for_good"
-            "|end_it|good_night",
-            "hand|handing in my warrant card and|then .. gone|end|go|goodnight|good_night",
-            "state|call 5|11 for_good|for_the_last_time|for_ever",
-            "permanently booking|book|booked off",
-            "book|booking|booked off for_good|for_the_last_time|forever|permanently|one_last_time",
-            "last one out", "goodnight world|everyone_forever",
-            "written|wrote|writing to my|the wife|husband|kids|boys|girls|mum|dad|family"
-            "|children|partner !about|for|asking", "my last shift ever",
-            "then i am gone for_good|forever", "gone for good $",
-            "not going to be here !on|next_week|next_month|at|for_the|until|monday|tuesday"
-            "|friday|today",
-            "tell my? .. little|girl|boy|kids|wife|mum|husband .. daddy|mummy|i .. loves"
-            "|love|loved", "letters are|is in|on|with my locker|desk|drawer|car|bag",
-            "instructions|wishes for my funeral",
-            "badge|warrant_card|epaulettes .. for the last time",
-            "^ bye|goodbye everyone|all|everybody|guys $",
-            "love you all .. sorry|bye|goodbye|x_sorry",
-            "tell|let them|everyone|her|him .. i_am_sorry|i_loved_them|i_tried|i_love_them",
-            "had a good run",
-            "tell the|my shift|team|section|relief|lads .. thanks|sorry|goodbye|loved",
-            "not|wont be? .. coming|in in_again|back_ever|tomorrow_or_ever",
-            "wont .. be .. tomorrow or ever", "leave|rota|shifts .. wont .. needing|need .. it",
-            "i wont be here $", "^ its|it_is|it time to_go|bye|goodbye $", "time to go $",
-            "^ its|it_is|it time bye|goodbye $",
-        ),
-        excuses=(
-            "note .. .. about|for leave|overtime|rota|holiday|handover|sgt_about",
-            "retire|retiring|retirement|leaving_do|new_force|transferring|memorial|attended"
-            "|attending|colleagues_funeral|guard_of_honour"
-            "|maternity|resign|resigned|secondment|leaving_card|posted|service|procession",
-            "federation|fed|pension|solicitor|how_do|who_do|template|unison will|wills?",
-            "how|where|who|can .. will|wills",
-            "one last shift then|and|before holiday|leave|annual|days|rest|i_am_off|a_week|my",
-            "sorry for everything they|you_went|that_happened_to",
-        ),
-    ),
-)  # fmt: skip
+)

@@ -1,229 +1,251 @@
-"""Worry about somebody else, a death, asking for the number, and words that may be work or self.
+"""Worry about somebody else, asking for the number, and words that may be work or self.
 
-The notation and what the fields of a rule mean stand in `risk_grammar`.
+Most of what is said about somebody else is caught by the rules about the writer, whose person the
+grammar finds; here stands what is only ever said about another.
 """
 
-from bot.domain.risk_grammar import About, Rule
+from bot.domain.risk_grammar import About, Old, Rule
 from bot.domain.risk_kinds import Kind
-from bot.domain.risk_words import BABY_LOSS, TOPIC_DUTY
+from bot.domain.risk_words_self import TOPIC_DUTY
 
 OTHER_RULES = (
     Rule(
         because="worried that somebody else may end their life",
         kind=Kind.SOMEONE_ELSE,
         about=About.OTHER,
-        phrases=(
-            "<end>|<hurt> <him>", "<intend> <end> <him>",
-            "tried|trying|wants|going|threatening|threatened"
-            "|talking|said|says|attempted to|of|about|he|she .. <end>|<hurt> <him>", "suicidal",
-            "attempted|attempt|attempts suicide", "<him> in !a|the",
-            "take|taking|took his|her|their"
-            " own? life|lives", "end|ending his|her|their own? life|lives",
-            "wants|wanted|want to die|end_it",
-            "might|may|will|could|would|going_to|gonna|about_to .. do something|anything"
-            "|summat <silly>",
-            "might|may|will|could|going_to|is do something $",
-            "something <silly> !said|about|in|on|at|like|with",
-            "doesnt|didnt|dont want|wants to be_here|live|go_on|be_alive|exist !on|at|when|for",
-            "he|she|they|<closeone> .. cant|couldnt go_on|do_this_anymore|carry_on"
-            "|do_it_anymore|see_a_way_out",
-            "he|she|they|<closeone> .. better off dead|without",
-            "he|she|they|<closeone> .. self harm|harming|harms"
-            "|harmed|cutting|cuts", "self harming|harmed|harms",
-            "cutting|cuts|cut his|her|their arms|wrists|wrist|legs|arm|thighs",
-            "he|she|they|<closeone> .. overdosed|overdose|od|oded", "taken|took an overdose",
-            "taken|took"
-            " all|loads|lots|too_many|a_load his|her|of|their|the <pills>",
-            "left|leaving|wrote|written|found|posted a|his|her|the|suicide"
-            " note|goodbye|goodbye_note|suicide_note|goodbye_letter",
-            "<closeone> ... texted|messaged|sent me goodbye|a_goodbye",
-            "suicide note in_my|in|on_my|from_my colleagues|mates|friend|oppos|his|her|my|their",
-            "said|saying|sent|texted|posted|messaged|message|text .. goodbye|goodbyes"
-            " !party|do|drinks|card|to_the_team|to_colleagues|on|at",
-            "he|she|they|<closeone> .. ending|end it !with|well|up|early|in|at|on",
-            "talking|talks|talked|joking|jokes|joked|texted|text|posted|hinting .. about|of"
-            " not_being_here|ending_it|suicide|killing|dying|death"
-            "|wanting_to_die|ending_things|not_wanting",
-            "not be here|around much_longer|tomorrow|for_long|next_week|anymore",
-            "<closeone> .. suicide|suicidal !file|job|training|call",
-            "worried .. <closeone>|he|she|they|them|him|her .. hurt|harm|kill|suicide|end"
-            "|life|safe"
-            "|alive|do_something|wont_be_here|going_to|might_not",
-            "he|she|they|<closeone> .. giving away|things|stuff|possessions away",
-            "he|she|they|<closeone> .. on_the_bridge|on_a_bridge|on_the_roof|on_the_ledge"
-            "|at_beachy_head|on_the_tracks",
-            "he|she|they|<closeone> .. got|has|have|holding a|his|her|their|the gun|rope"
-            "|noose|knife_to|blade|firearm_to|glock_to",
-            "fear|fearing|scared|afraid for his|her|their life|safety",
-            "wont|not answering|answer .. suicidal|dark|goodbye|worried_he|worried_she",
-            "goodbye mate|love|brother|pal",
-            "<closeone> ... gone|went awol|missing .. shotgun|gun|knife|note|rope|pills|car",
-            "<closeone> .. disclosed|mentioned|admitted|shared suicidal|suicide|self_harm",
-            "one|some|member of my team|officers|staff|pcs|lads|section .. risk|suicide"
-            "|suicidal|thoughts",
-            "on|in my|our team|section|shift|relief ... self_harming|suicidal|self_harm"
-            "|suicide !job|call|attended",
-            "one_of|on my|team|officers|staff .. disclosed|told|said|says|showed|admitted"
-            " ... suicidal|suicide|self_harm|self_harming|die|kill|cuts",
-            "not replying|answering|picking_up|responding ... goodbye|suicidal|note|dark|love",
-            "he|she|they|<closeone> ... took|taken|swallowed <pills>|pills|tablets",
-            "nobody|no_one would miss him|her|them",
-            "pcsos|pcs|officers|team .. took|taken pills|tablets|overdose",
-            "suicide note in|on|under ... colleagues|mates|friends|oppos|his|her|their",
-            "someone else|i_know|here|at_work is|who|may_be suicidal",
-            "lost|losing .. will_to_live he|she",
-            "threatening|threatened|threatens|mentioned|attempting suicide",
-            "on suicide watch",
-            "not|isnt safe|in_a_good_place .. <him>|he|she|on_his_own|on_her_own|alone",
-            "he|she|they|<closeone> is|are|seems|sounds|isnt|not .. dark place|good_place"
-            "|bad_place|really_dark",
-            "he|she|they|<closeone> .. dark|really_dark|very_dark|bad|suicidal place"
-            "|thoughts|messages|texts",
-            "concerned|worried|scared .. <closeone> .. going_to|might|will|may do|end|hurt"
-            "|kill|take|harm|be",
-            "he|she|they|<closeone> .. no point|reason to_live|living|in_living|going_on"
-            "|anymore|carrying_on",
-            "he|she|they|<closeone> .. wish|wishes|wished .. dead|werent_here|wasnt_here"
-            "|not_here|wasnt_alive",
-        ),
-        duty=(
-            "custody|detainee|prisoner|misper|victim|victims|caller|callers|suspect|cell"
-            "|cells|constant|obs|s136|136|mop|member_of_the_public"
-              "|public|training|policy|patient|attended|negotiator|vulnerable_adult"
-              "|missing_person|resident|course|inquest|coroner|log|cad|handover|jumper"
-              "|domestic_at|burglar|male|female|statement|inpatient|victims_family|exhibit"
-              "|prevention|file|address_check|marker|markers|risk_assessment|sudden_death"
-              "|awareness|poster",),
-        excuses=("<end> <him> laughing|over|for_a|at_work|in_the_foot", "career suicide",
-            "make|made .. fool .. <him>",
-            "shot|hung|hurt|cut|injured <him> .. training|football|gym|duty|arrest"
-            "|in_the_foot|shift|rugby|work|foot_chase|restraint"),
-        urgent_with=("<now>", "taken|took|overdosed|overdose|od",
-            "left|leaving|wrote|written|found|posted .. note|goodbye",
-            "on_the_bridge|on_a_bridge|on_the_roof|tracks|beachy_head|ledge",
-                     "got|has|holding .. gun|rope|knife|firearm|noose|blade",
-                     "said|sent|saying|texted .. goodbye|goodbyes", "not|wont answer|answering",
-                     "gone|went missing|awol|off"),
-    ),
-    Rule(
-        because=BABY_LOSS,
-        kind=Kind.BEREAVED,
-        phrases=(
-            "lost|losing|lose the|our|my|a baby|babies|bump|pregnancy|unborn|twins|twin",
-            "miscarried|miscarrying",
-            "baby|twins died|stillborn|born_sleeping|passed_away|was_born_sleeping|was_stillborn",
-            "having|had|having_had|just_had a? miscarriage|stillbirth !policy|leave|last_year_and",
-        ),
-        duty=(
-            "policy|sickness_record|reason_for|my_team|speak_to_her|years_ago|record|victim"
-            "|training|attended|job",),
-        excuses=("lost my|our|the baby_monitor|baby_photos",),
-    ),
-    Rule(
-        because="somebody close has died",
-        kind=Kind.BEREAVED,
-        deniable=False,
-        phrases=(
-            "friend|mate|colleague|oppo ... hung|hanged|shot <him>",
-            "friend|mate|colleague|oppo|training ... hung|hanged|shot|killed|topped <him>"
-            " on|last|yesterday|this|in|today",
-            "<closeone> ... hung|hanged|killed|shot himself|herself|themselves .. on|last"
-            "|yesterday|this|and|in|today", "having|had|a|our stillborn|still_born",
-            "<closeone>|pcs|officers ... killed|hanged|hung|shot|topped|gassed|drowned"
-            "|unalived <him> !off|in_the_foot|laughing|over|doing|trying",
-            "<closeone>|pcs|officers .. took|taken|ended|takes his|her|their own? life",
-            "my wife|husband|mum|dad|son|brother|sister|mate has died|passed ... lost|cant"
-            "|bits|broken|numb|alone",
-            "<closeone> .. died|passed|lost .. suicide|by_suicide|overdose|own_hand",
-            "<closeone> .. committed suicide", "lost .. <closeone> to suicide|an_overdose",
-            "<closeone> .. took his|her|their own",
-            "lost a|our|my|the <closeone>|pc|sgt ... ... to suicide",
-            "lost|lose|losing ... to suicide", "babys|baby heart|heartbeat has|is? stopped|gone",
-            "bereaved by suicide",
-            "suicide of|by a|my|our|one|another <closeone>|of_our|of_my|officer|friend",
-            "<closeone> .. overdosed|overdose .. died|dead|gone|lost",
-            "my <closeone> .. died|dead|passed|gone .. lost|cant|broken|bits|numb|alone",
-            "my|our|his|her <closeone> suicide !training|threat|attempt",
-            "another suicide on|in|at my|our|the team|section|station|force|nick|shift|relief",
-            "son|daughter died|passed_away",
-            "my <closeone> died|passed|passed_away|has_died|has_passed|just_died|is_dead"
-            "|is_gone|dead .. cant|dont_know|numb|bits|alone|lost|broken|devastated|crying"
-            "|cry|help|struggling|no_idea|last_night|this_morning|yesterday|today|tonight"
-            "|just|hours",
-            "my <closeone> just|has_just died|passed|passed_away|dropped_dead",
-            "just lost my <closeone>|best !and_found|car",
-            "cant|dont .. without him|her|them since .. died|gone|passed",
-            "<closeone> .. died|killed on|in duty|service|line_of_duty .. cant|bits|numb"
-            "|help|lost|yesterday|today|last_night",
-            "cant believe .. <closeone>|he|she is|has dead|gone|died|passed",
-        ),
-        duty=(
-            "victim|victims|detainee|prisoner|suspect|misper|attended|deceased"
-            "|death_message|agony|coroner|inquest|next_of_kin|file|caller|custody|flo"
-            "|policy|prevention|how_many_days|how_long|entitled|entitlement|leave_policy"
-            "|days_off|paid|pay|how_much|training|case|sickness_record|reason_for"
-            "|my_team_has|speak_to_her|speak_to_him|years_ago|record",),
-        excuses=(
-            "tried|trying|wants|going|threatened|threatening|nearly to? <end>|<hurt>|hang"
-            "|hung|killed <him>", "<closeone> .. killed|shot <him> laughing|off|in_the_foot",
-            "lost my|our|the baby_monitor|baby_photos"),
+        phrases="""
+            <kill>|<hurt> <other> !in|a|the|laughing|over|for
+            <tried> .. <kill>|<hurt> <other>
+            suicidal & <he>|<him>|<close>|someone|somebody|colleague|talk|help|support|say
+            attempted|attempt|attempts suicide
+            <he>|<close>|<boss> .. might|going_to|will|could|about_to|threatening_to|
+                wants_to .. do something $
+            worried|scared|afraid|frightened .. <he>|<close>|<boss> .. do something|anything|it|
+                himself|herself $
+            <he>|<close>|<boss>|lass|girl .. think~|talk~|told_me|spoke .. about|of .. ending_it|
+                ending|not_being|suicide|dying|jumping|end_it|joining|killing
+            <he>|<close>|<boss>|lass|lad .. said|says|saying|told_me|keeps_saying|mentioned|
+                admitted|wants .. drive|crash|jump|walk|step .. into|off|in_front|under
+            joining mum|dad|him|her|nan|grandad|his_dad|his_mum|her_mum|my_mum & talk~|says|said|
+                he|she|wants
+            talked|talk|talking|brought|got .. down|back|off .. roof|ledge|bridge|edge|
+                tracks & colleague|mate|oppo|dispatcher|pc|friend|her|him|fcr|staff|one_of
+            <he>|<close>|<boss> .. nearly|almost|could_have did|done|do something !wrong
+            posted|posting|shared .. goodbye|goodbyes
+            posted|posting|put|wrote|shared .. goodbye|farewell|suicide|dark|worrying|status .. on|
+                in|about & facebook|whatsapp|insta|instagram|fb|snapchat|story|online|social|
+                concerns|worried
+            wants|going|planning|threatening|might|thinking .. end|take|taking|
+                ending <my> own? life
+            to? remember the? good|me & voice|text|message|send~|sent|he|she
+            not like him|her|them & loves|goodbye|message|sent|text|voice|quiet|sorry|giving
+            sent|sending|sends|leaving|left .. voice|notes|texts|messages & loves_me|love|sorry|
+                goodbye|remember|not_like
+            ring|wedding_ring .. on_the|note|table & left|wife|husband|answer~
+            stockpil~|stockpiling|hoarding|hiding .. <means> & he|she|my|son|daughter|wife|husband|
+                mum|dad
+            found|find .. <means> .. in|under|hidden & his|her|son|daughter|room|car|locker|bag|bed
+            <he>|<close>|<boss> .. might|may|going_to|will|could|would|about_to .. do something|
+                anything .. <silly>|$
+            do something <silly> & <he>|<him>|<close>|worried|scared
+            something <silly> & worried|scared|concerned|afraid|think
+            stop|help|talk_to|support|speak_to|save|talking_to .. someone|somebody|a|my|friend|
+                colleague|oppo|him|her|person ... kill~|suicidal|suicide|end~|self_harming|himself|
+                herself|themselves
+            how .. help|support|talk|approach|speak|stop .. suicidal|self_harms|wants_to_die|end_it
+            he|she|they|<close>|<boss> .. <cant> .. <go_on>|see|take|face
+            he|she|they|<close>|<boss> .. had_enough|done|finished|tired|sick .. of|with living|
+                life|everything|it_all|here|being_here
+            he|she|they|<close>|<boss> .. better|best off? dead|without
+            wants|wanted|wanting it|it_all|everything|the_pain .. stop|over|end
+            he|she|they|<close> .. no|any point .. living|anymore|anything|going_on|being_here
+            nobody|no_one .. see|miss|notice|hear_from|will_have_to_worry_about <him>
+            look after|take_care_of .. for_him|for_her & he|she|said|says|text|texted|brother|
+                sister|message
+            he|she|they|<close> .. says|said|saying|text|texted|asked|told .. look|take after|care
+            <close>|<boss>|<he> .. said|says|saying|sent|sending|texted|text|messaged|posted|left|
+                leave|wrote|put|put_up|shared|rang .. goodbye|goodbyes|note|notes|sorry|farewell|
+                bye|weird|final|love_you_all|dark|strange !team|the_fridge|about|on_my_desk|
+                for_the|leave|to_the_team
+            text|texts|message|messages|voicemail|texted|messaged .. was|said|me|saying .. goodbye|
+                goodbyes|sorry_for_everything
+            voicemail|voice_note|message|text|post|note|letter & goodbye|sorry|farewell|dying|
+                end_it|bye & <he>|<him>|<close>
+            goodbye|suicide|farewell|last note|message|post|letter|text|video|
+                voicemail !retirement|card|do
+            found .. note|rope|noose|letter|tablets|pills|blade|blades .. his|her|their|my_wife|
+                my_husband|bag|locker|car|room|bedroom|pocket|drawer|desk !suspects|detainees
+            <close>|<boss>|<he> .. took|taken|got|has|have|bought|buying|hidden|had|found|with|
+                hoarding|saving .. <means> !course|licence|to_work_for|training|headache|safely
+            <close>|<boss>|<he> .. took|taken|taking|swallowed|necked .. all|loads|load|lots|too|
+                overdose|handful|some|bunch|an_overdose|od|pack
+            <close>|<boss>|<he> .. drove|drive~|gone|went|go|going|walk~|is|on|stood|stand~|sat|
+                parked|at|ended .. to|on|at|by|off|near .. <height>|<rail>|<water> !on_holiday|
+                for_lunch
+            <close>|<boss>|<he> .. missing|awol|off_grid|disappeared|vanished & worried|goodbye|
+                note|gun|shotgun|car|phone|text|suicidal|said|message|cant_find|depressed
+            gone missing|awol|off_radar & <close>|colleague|shift|oppo
+            isnt|not|wont|stopped|hasnt answer|answering|pick|picking|reply|replying|responding|
+                replied|answered|turned .. & goodbye|sorry|suicid~|suicidal|said|message|voicemail|
+                worried|note|text|scared
+            not|wont|isnt replying|answering|picking_up & last|goodbye|sorry|worried
+            <he>|<close>|<boss> .. cut|cuts|cutting|burn|burns|scars|marks|bruises|slashed|
+                slit .. <my>|on|up arm|arms|wrists|wrist|legs|thighs|thigh|sleeves|self
+            fresh|showed_me|new|saw|seen|noticed .. cuts|marks|scars|burns .. arm|arms|wrists|
+                wrist|legs|thighs|$
+            <he>|<close>|<boss> .. talk~|joke~|mention~|going_on|bang~_on|keeps_on|
+                obsessed .. about .. death|dying|not_being_here|not_being_around|killing|ending|
+                suicide|wanting_to_die|being_dead|jumping|hanging
+            giving|gave|given .. his|her|their .. away|things|stuff|dog|kit & worried|goodbye|
+                ending|talk~|he|she !clothes_to
+            really|very|such|so|a|in|some dark place|thoughts|hole & <he>|<close>|<boss>
+            at risk of suicide|killing|harming
+            scared|worried|frightened|terrified|concerned|afraid .. he|she|they|my|a|for|
+                about ... do_something|hurt|harm|kill|end|suicidal|suicide|not_safe|life|
+                going_to_do|might_do|what_he_will_do|what_she_might_do|what_he_might_do !feelings|
+                career|my_leave|chances|probation
+            concerned|worried .. someone|friend|colleague|he|she ... end|life|kill|not_here|
+                suicidal|harm
+            wants|said|says|going|needs|wishes .. to die|be_dead|not_be_here|disappear|end_it
+            said|says|told_me|admitted|confided|disclosed|let_slip .. tried|attempted|nearly|
+                thought_about|thinking_of|thoughts_of .. end|kill|hang|suicide|jump|crash|overdose|
+                die|it_all
+            hopes|wishes|prays .. he|she|they|to .. dead|wake|die|dies|here|gone|never|not !makes|
+                passes
+            killed|hung|hanged|topped|shot|gassed <other> & worried|might|going_to|tried
+            isnt|not|doesnt|didnt .. want|wanting .. be|live|go_on .. here|alive|live|anymore|
+                around !at_work_today|on_our_team
+            check on|welfare & goodbye|suicidal|note|isnt_ok|not_ok|worried|isnt_safe
+            isnt|not safe .. on_his_own|on_her_own|alone|from|to_be_left
+            doesnt|cant|not trust himself|herself|themselves
+            tutee|student|probationer|trainee|cadet|apprentice|someone_on_my_team ... self_harm~|
+                self_harming|cutting|suicidal|suicide
+            asking for a friend & suicid~|suicidal|die|kill|end|harm
+            threatening|threatened|threatens suicide|to_jump|to_overdose|to_end_it|to_kill_himself|
+                to_kill_herself
+            going to jump|do_it|overdose
+            crying|sobbing|in_tears|in_bits|hysterical & wanted|wants|end|stop|die|cant_go_on|
+                couldnt_go_on & <he>|<close>|<boss>
+            drinking & ending|death|die|suicide|end_it & <he>|<close>|<boss>
+            has not|stopped eating .. & living|die|end|enough
+        """,
+        excuses="""
+            <kill>|<hurt> <other> laughing|over|for_a|at_work|in_the_foot|up|to_the_limit|in_work
+            career suicide
+            make|made .. fool .. <him>
+            shot|hung|hurt|cut|injured|burnt <other> .. training|football|gym|duty|arrest|
+                in_the_foot|shift|rugby|work|foot_chase|restraint|falling|lifting|accident
+            end~ his|her|their secondment|probation|career|shift|contract
+            do something about
+            threatening to go|leave|resign|transfer
+            hang|hangs|hanging out|around|up
+            he|she .. goodbye to_everyone_at
+            off sick|on_leave|pregnant & has
+            sorry .. late
+            belt_and
+            get|give|take .. knife_crime|knife_arch
+            burned out|himself_out|herself_out
+        """,
+        duty=TOPIC_DUTY,
+        urgent="""
+            <now>
+            taken|took|overdosed|overdose|od
+            left|leaving|wrote|written|found|posted .. note|goodbye
+            on|at .. bridge|roof|tracks|beachy_head|ledge|cliff
+            got|has|holding|took .. gun|rope|knife|firearm|noose|blade|shotgun
+            said|sent|saying|texted|says .. goodbye|goodbyes|look_after
+            not|wont|isnt answer|answering|picking|replying
+            gone|went missing|awol|off
+        """,
     ),
     Rule(
         because="asks for the crisis line",
         kind=Kind.CRISIS_LINE,
-        phrases=(
-            "crisis line|helpline|number|hotline|text|phone|team_number|card|contact"
-            "|contacts|support",
-            "number|phone|call|ring|contact .. for? the? samaritans|crisis|shout",
-            "samaritans", "suicide line|hotline|helpline|number|support_line",
-            "mental health crisis|emergency|helpline|line|hotline",
-            "crisis .. number|line|helpline", "shout 85258|text|number",
-            "text shout", "text bluelight",
-            "someone to .. talk|speak .. right_now|tonight|now|immediately|urgently",
-            "need to .. talk|speak .. someone|anyone|somebody .. now|right_now|tonight"
-            "|urgently|immediately|asap", "i am in|having crisis|a_crisis", "in crisis $",
-            "who can|do|should i ring|call|phone|talk_to|speak_to at|now|tonight|in"
-            "|right_now 3am|2am|4am|1am|5am|night|tonight|now|the_night|a_crisis|$ !about|for",
-            "can|could|please someone|somebody ring|call|phone|help|talk_to me $", "^ help $",
-            "^ help help|me $", "^ help me|please $", "having a crisis|breakdown !of",
-            "mental breakdown|health_crisis",
-            "need help right_now|urgently|tonight|badly|desperately !with|for|in|not|to",
-            "^ please help me !with|a|an|choose|decide|out|find|get|to|fill|understand|book"
-            "|log|apply", "^ somebody|someone help|please me $", "^ help me please $",
-            "^ i need help $", "please help me $",
-        ),
-        duty=(
-            "poster|training|article|volunteer|volunteering|fundraiser|cost_of_living"
-            "|housing|crisis_team|climate|public|detainee|victim|staffing|s136|mop|walk"
-            "|talk_at|raise_money|charity|attended|job_in_crisis|police_in_crisis"
-            "|recruitment|logging|locker|password",),
-        excuses=("help me .. with|form|find|apply|laptop|login|system|pdr|expenses",
-            "policing|force|family|service in crisis",
-            "crisis negotiator|intervention|communication|centre|management|resolution|house"),
+        phrases="""
+            crisis|suicide|distress line|helpline|number|hotline|text|phone|card|contact|contacts|
+                support|lines|numbers|thing|people !team
+            mental_health|listening line|helpline|hotline|crisis_line
+            oscar kilo .. line|number|crisis|helpline
+            text|type|message|email|chat .. instead|if|cant|dont .. talk|speak|call|phone|ring|
+                out_loud & who|can|number|line|where !my_sgt|line_manager
+            who can i .. text|ring|call|phone|speak_to & cant_talk|out_loud|crisis|tonight|now|bad
+            line|number|helpline|somebody|someone .. for .. staff|officers|police|cops|us & crisis|
+                suicid~|suicidal|struggling|desperate|night|24
+            number|phone|call|ring|contact|text|line .. for? the? samaritans|crisis|shout|bluelight
+            samaritans
+            mental health crisis|emergency|helpline|line|hotline
+            shout 85258|text|number
+            24 hr|hour|7 .. line|helpline|number|support|someone !custody|cover|rota|gym
+            line|helpline|number .. struggling|suicidal|3am|night|desperate|crisis|bad_night|
+                out_of_hours
+            someone|somebody|anyone to .. talk|speak .. right_now|tonight|now|immediately|urgently|
+                straight_away|this_minute
+            need|want|like to .. talk|speak .. someone|anyone|somebody|human .. now|right_now|
+                tonight|urgently|immediately|asap|straight_away
+            i am|feel|having in? a? crisis
+            in crisis $
+            who|where .. can|do|should|could|is i|we|there .. ring|call|phone|talk|speak|turn|
+                text & 3am|2am|4am|1am|5am|crisis|middle_of_the_night|when_it_is_bad|it_is_bad|
+                desperate|in_the_morning|at_night !about|for_toil|sick
+            who can|do|should i ring|call|phone|talk_to tonight|right_now $
+            can|could|please|will someone|somebody|anyone ring|call|phone|help|talk_to me $
+            ^ help $
+            ^ help help|me $
+            can|could anyone|anybody|someone help me $
+            ^ help me|please $
+            having a .. crisis|breakdown !of
+            mental breakdown|health_crisis
+            need .. help right_now|urgently|tonight|badly|desperately|immediately $
+            need .. help right_now|desperately !with|for|in|not|to
+            please help me $
+            ^ somebody|someone help|please me $
+            ^ help me please $
+            ^ i need help $
+        """,
+        duty="""
+            poster|posters|training|article|volunteer|volunteering|fundraiser|cost_of_living|
+                housing|crisis_team
+            climate|public|detainee|victim|staffing|s136|mop|walk|talk_at|raise_money|charity|
+                attended
+            job_in_crisis|police_in_crisis|recruitment|logging|locker|password|leaflet|leaflets|
+                laptop
+        """,
+        excuses="""
+            help me .. with|form|find|apply|laptop|login|system|pdr|expenses
+            policing|force|family|service in crisis
+            crisis negotiator|intervention|communication|centre|management|resolution|house
+            24 hour shift|shifts|notice|clock|cancellation|gym|retention
+        """,
+        deniable=False,
     ),
     Rule(
         because="a word that may be work or self",
         kind=Kind.UNSURE,
+        old=Old.DROP,
         duty=TOPIC_DUTY,
-        phrases=("suicide|suicides !bereavement|group", "overdose|overdosing|overdosed",
-            "over dose", "self harm|harming|harmed|injury", "suicidal",
-            "<intend> .. <end> someone|somebody !with_kindness", "suicidal|homicidal thoughts",
-                 "^ kill|hurt someone|people $", "dont want to die",
-                 "<end>|<hurt> someone|people|somebody $",
-                 "want to|i_will .. kill|murder him|her|them|people|someone|my_sgt|my_boss"
-                 "|my_inspector $"),
-        excuses=("career|political|commercial|financial|social suicide",
-            "suicide squad|mission|bomber|vest|sprint|sprints|blonde|drills|doors|shift"
-            "|pact_jokes",
-            "overdose on|of coffee|caffeine|chocolate|sugar|cake|tea|haribo|christmas"
-            "|greggs|monster|redbull|sun",
-                 "overdosed|overdosing|overdose|od|oded on coffee|caffeine|chocolate|sugar"
-                 "|cake|tea|haribo|christmas|greggs|monster|redbull|red_bull|the_buffet"
-                 "|turkey|data|emails|powerpoint|teams",
-                 "suicidal to|traffic|career|drivers|wasps",
-                 "i|id|could could? kill|murder him|her|them|my_sgt|my_boss lol"),
-        deniable=True,
+        phrases="""
+            suicide|suicides|suicidal !bereavement|group
+            overdose|overdosing|overdosed
+            over dose
+            self harm|harming|harmed|injury
+            homicidal thoughts
+            <intend> .. kill|murder|stab|strangle|hurt someone|somebody !with_kindness
+            ^ kill|hurt|stab someone|people $
+            dont want to die
+            <kill>|<hurt> someone|people|somebody $
+            want to|i_will .. kill|murder him|her|them|people|someone|my_sgt|my_boss|my_inspector $
+        """,
+        excuses="""
+            suicides this|last|in_a
+            prevention
+            risk policy|assessment_form
+            career|political|commercial|financial|social|professional suicide
+            suicide squad|mission|bomber|vest|sprint|sprints|blonde|drills|doors|shift|pact_jokes
+            overdose|overdosed|overdosing|od on|of coffee|caffeine|chocolate|sugar|cake|tea|haribo|
+                christmas|greggs|monster|redbull|red_bull|the_buffet|turkey|data|emails|powerpoint|
+                teams|sun|biscuits
+            suicidal to|traffic|career|drivers|wasps
+            could kill|murder|strangle
+        """,
     ),
-)  # fmt: skip
-
-OTHER_GROUPS: dict[str, str] = {"now_sat": "sat|sitting|standing|stood|parked|up"}
+)

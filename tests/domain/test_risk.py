@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.risk import Kind, Level, Risk, idiom, screen
+from bot.domain.risk import Kind, Level, Opinion, Risk, idiom, screen, weigh
+from bot.domain.risk_words import HEAVY, OTHERS_HOME
 
 HIGH, NOW = Level.HIGH, Level.IMMEDIATE
 
@@ -225,6 +226,99 @@ def test_what_cannot_be_told_becomes_one_short_question(line: str) -> None:
 
     assert risk is not None
     assert risk.kind is Kind.UNSURE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "im broken",
+        "i aint got nothing left",
+        "its time. bye",
+        "been sat in my car at the cliffs",
+        "lad i crew with isnt replying, his last text was goodbye",
+    ],
+)
+def test_few_and_sideways_words_are_not_met_with_silence(line: str) -> None:
+    assert screen(line) is not None
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["the job will end my life lol", "this rota is killing me", "athena will finish me off"],
+)
+def test_a_thing_that_kills_is_a_saying(line: str) -> None:
+    assert screen(line) is None
+    assert idiom(line)
+
+
+def test_a_laugh_takes_nothing_back_but_the_hurry() -> None:
+    assert screen("gonna kms tonight") == Risk(NOW, Kind.SELF, "says they mean to end their life")
+    assert screen("gonna kms tonight lol") == Risk(
+        HIGH, Kind.SELF, "says they mean to end their life"
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("my husband hits me after i dealt with a domestic at work", Kind.DOMESTIC_ABUSE),
+        ("i was raped and i investigate rape cases all day", Kind.SEXUAL_ASSAULT),
+        ("i work in custody and i want to kill myself", Kind.SELF),
+        ("attended a suicide and now my crewmate wants to kill himself", Kind.SOMEONE_ELSE),
+    ],
+)
+def test_a_work_word_never_cancels_what_is_said_of_me_or_a_colleague(
+    line: str, kind: Kind
+) -> None:
+    risk = screen(line)
+
+    assert risk is not None
+    assert risk.kind is kind
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["my colleagues husband hits her", "my sister is being beaten by her boyfriend"],
+)
+def test_somebody_elses_home_is_told_from_ones_own(line: str) -> None:
+    risk = screen(line)
+
+    assert risk is not None
+    assert (risk.kind, risk.because) == (Kind.SOMEONE_ELSE, OTHERS_HOME)
+
+
+def test_a_denial_after_a_retraction_counts_as_said() -> None:
+    assert screen("im not going to kill myself") is None
+    assert screen("scrap that, im not going to kill myself") is not None
+
+
+def test_an_excuse_far_away_in_a_run_on_hides_nothing() -> None:
+    run_on = "so i was laughing about the rota " + "and then we went on " * 8
+
+    assert screen(run_on + "and honestly i want to kill myself " + "and then we went on " * 8)
+
+
+RULED = Risk(HIGH, Kind.HURT_NOW, "a rule")
+ASKED = Risk(HIGH, Kind.UNSURE, "a rule")
+
+
+@pytest.mark.parametrize(
+    ("rules", "opinion", "weighed"),
+    [
+        (None, None, None),
+        (None, Opinion(Kind.SELF, 0.9), Risk(HIGH, Kind.UNSURE, HEAVY)),
+        (None, Opinion(Kind.SELF, 0.5), None),
+        (None, Opinion(None, 1.0), None),
+        (RULED, Opinion(None, 1.0), RULED),
+        (RULED, Opinion(Kind.SELF, 1.0), RULED),
+        (ASKED, Opinion(Kind.SELF, 0.9), Risk(HIGH, Kind.SELF, "a rule")),
+        (ASKED, Opinion(None, 1.0), ASKED),
+    ],
+)
+def test_a_second_opinion_adds_and_never_takes_away(
+    rules: Risk | None, opinion: Opinion | None, weighed: Risk | None
+) -> None:
+    assert weigh(rules, opinion) == weighed
 
 
 def test_the_nearest_danger_comes_first() -> None:

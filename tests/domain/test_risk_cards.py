@@ -1,13 +1,15 @@
 """Every risk card keeps the promises of the voice: short, kind, never twice the same."""
 
 import re
+from datetime import UTC, datetime
 from itertools import pairwise
 
 import pytest
 
+from bot.domain.hours import in_words, read_hours
 from bot.domain.risk import Kind, Level, Risk
 from bot.domain.risk_cards import CRISIS_CONTACTS, card, gentle_note
-from bot.domain.risk_words import BABY_LOSS, SELF_HARM, WEAPON
+from bot.domain.risk_words import BABY_LOSS, HEAVY, OTHERS_HOME, SELF_HARM, WEAPON
 from bot.domain.turn import Reply, Scope, Tone
 
 RISKS = [
@@ -15,6 +17,8 @@ RISKS = [
     Risk(Level.IMMEDIATE, Kind.SELF, WEAPON),
     *(Risk(level, Kind.SELF, SELF_HARM) for level in Level),
     *(Risk(level, Kind.BEREAVED, BABY_LOSS) for level in Level),
+    *(Risk(level, Kind.SOMEONE_ELSE, OTHERS_HOME) for level in Level),
+    *(Risk(level, Kind.UNSURE, HEAVY) for level in Level),
 ]
 CARDS = [
     card(risk, shown=shown, scope=scope) for risk in RISKS for shown in range(6) for scope in Scope
@@ -112,6 +116,27 @@ def test_being_hurt_offers_the_nine_point_plan() -> None:
     reply = card(Risk(Level.HIGH, Kind.HURT_NOW, "a"), shown=0, scope=Scope.PERSONAL)
 
     assert "show:nine_point_plan" in [choice.value for choice in reply.choices]
+
+
+def test_being_hurt_puts_the_line_that_knows_about_injuries_first() -> None:
+    hurt = card(Risk(Level.HIGH, Kind.HURT_NOW, "a"), shown=0, scope=Scope.PERSONAL)
+    low = card(Risk(Level.HIGH, Kind.SELF, "a"), shown=0, scope=Scope.PERSONAL)
+
+    assert (hurt.contacts[0].reach, "needle" in hurt.contacts[0].what) == ("111", True)
+    assert {c.reach: c.what for c in low.contacts}["111"].endswith("mental health option.")
+
+
+def test_a_helper_is_spoken_to_as_a_helper() -> None:
+    reply = card(Risk(Level.HIGH, Kind.SOMEONE_ELSE, OTHERS_HOME), shown=0, scope=Scope.PERSONAL)
+
+    assert reply.text.startswith("Thank you for noticing.")
+    assert reply.contacts[0].name == "National Domestic Abuse Helpline"
+
+
+def test_what_never_closes_is_said_in_the_words_of_every_other_answer() -> None:
+    always = in_words(read_hours("always"), datetime(2026, 1, 5, 3, tzinfo=UTC))
+
+    assert {contact.hours for contact in CONTACTS if contact.open_now} == {always}
 
 
 @pytest.mark.parametrize("contact", CONTACTS)
