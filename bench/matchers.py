@@ -49,7 +49,6 @@ class Remembering(Encoder):
         self._encoder = encoder
         self._known: dict[str, NDArray[np.float32]] = {}
         self.name = encoder.name
-        self.width = encoder.width
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Return a vector of length one for each text."""

@@ -15,6 +15,7 @@ SETTINGS = {
     "BOT_DATA": "Folder the bot may write to; ./data unless set.",
     "BOT_SECRET": "Shared by all processes; made in BOT_DATA on the first run unless set.",
     "BOT_TEAMS_TRIAL": "1 opens /api/messages without authentication, on this machine only.",
+    "BOT_ENCODER": "Folder of your own encoder (model.onnx, vocab.txt), or off; ours unless set.",
     "BOT_PORT": "Port of Teams, or of the local page; 3978 unless set.",
     "BOT_HEALTH_PORT": "Port of /healthz and /readyz, on this machine only; 3981 unless set.",
 }
@@ -41,6 +42,10 @@ class Config:
     knowledge: Path
     data: Path
     database_url: str = field(repr=False)
+    encoder: Path | None
+    """The operator's own encoder."""
+    encoder_off: bool
+    """No encoder at all: questions are understood by words alone."""
     port: int
     health_port: int
     teams: TeamsSettings | None
@@ -70,20 +75,21 @@ def read_config(settings: Mapping[str, str]) -> Config:
     values = {name: _value(settings, name) for name in SETTINGS}
     data = Path(values["BOT_DATA"] or "data")
     teams = _teams(values)
-    trial = values["BOT_TEAMS_TRIAL"] == "1"
-    if teams and trial:
-        raise ConfigRefused(
-            "BOT_TEAMS_TRIAL=1 opens /api/messages without authentication, so it can't stand "
-            "beside BOT_APP_ID: take one of the two away"
-        )
+    encoder = values["BOT_ENCODER"]
+    port = _port("BOT_PORT", values["BOT_PORT"] or "3978")
+    health_port = _port("BOT_HEALTH_PORT", values["BOT_HEALTH_PORT"] or "3981")
+    if port and port == health_port:
+        raise ConfigRefused(f"BOT_PORT and BOT_HEALTH_PORT are both {port}: choose two ports")
     return Config(
         knowledge=Path(values["BOT_KNOWLEDGE"] or "knowledge"),
         data=data,
         database_url=values["BOT_DATABASE_URL"] or f"sqlite+aiosqlite:///{data / 'signpost.db'}",
-        port=_port("BOT_PORT", values["BOT_PORT"] or "3978"),
-        health_port=_port("BOT_HEALTH_PORT", values["BOT_HEALTH_PORT"] or "3981"),
+        encoder=Path(encoder) if encoder not in {"", "off"} else None,
+        encoder_off=encoder == "off",
+        port=port,
+        health_port=health_port,
         teams=teams,
-        teams_trial=trial,
+        teams_trial=_trial(values, teams),
         given_secret=values["BOT_SECRET"],
     )
 
@@ -115,6 +121,18 @@ def _teams(values: Mapping[str, str]) -> TeamsSettings | None:
         app_password=values["BOT_APP_PASSWORD"],
         tenant_id=values["BOT_TENANT_ID"],
     )
+
+
+def _trial(values: Mapping[str, str], teams: TeamsSettings | None) -> bool:
+    said = values["BOT_TEAMS_TRIAL"]
+    if said not in {"", "0", "1"}:
+        raise ConfigRefused("BOT_TEAMS_TRIAL is neither 1 nor 0: write 1, or take it away")
+    if teams and said == "1":
+        raise ConfigRefused(
+            "BOT_TEAMS_TRIAL=1 opens /api/messages without authentication, so it can't stand "
+            "beside BOT_APP_ID: take one of the two away"
+        )
+    return said == "1"
 
 
 def _port(name: str, text: str) -> int:

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from bot.domain.conversation import Conversation
+from bot.domain.explanation import Explanation
 from bot.domain.knowledge import Knowledge
 from bot.domain.match import Ranking
 from bot.domain.turn import Reply
@@ -20,6 +21,15 @@ class Matcher(Protocol):
 
     def rank(self, text: str) -> Ranking:
         """Return the best matches (at least three if there are so many entries), best first."""
+        ...
+
+
+@runtime_checkable
+class Explains(Protocol):
+    """A matcher that can say why."""
+
+    def explain(self, text: str) -> Explanation:
+        """Return what was read in the line and what it was weighed against."""
         ...
 
 

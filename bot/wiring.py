@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import threading
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -23,14 +24,14 @@ from bot.domain.risk_cards import CRISIS_CONTACTS
 from bot.ports import Library, StoreAway, TurnStore
 from bot.stores.database import Database
 from bot.stores.turns import SqlTurns
+from bot.understanding.encoder import EncoderRefused, open_encoder
+from bot.understanding.making import Making
 from bot.understanding.matcher import KnowledgeMatcher
 
 Announce = Callable[[str], None]
 
 LOOPBACK = "127.0.0.1"
 ANYWHERE = "0.0.0.0"  # noqa: S104  Teams reaches us through the force's proxy
-MATCHER = "lexical"
-"""Which matcher is active, as `check`, the start-up line and the health page say."""
 TIDY_EVERY = 3600.0
 """Seconds between two clean-ups of what is kept too long."""
 CRISIS_RECHECK = timedelta(days=90)
@@ -65,6 +66,8 @@ class Findings:
     """What `check` found in the knowledge folder."""
 
     version: str
+    matcher: str = ""
+    """Which matcher is active: hybrid, or lexical."""
     entries: int = 0
     utterances: int = 0
     problems: tuple[Problem, ...] = ()
@@ -79,11 +82,23 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def library(config: Config, announce: Announce) -> Library:
-    """Load the knowledge once, for a command that answers without a chat."""
-    shelf = _shelf(config, announce)
+def library(config: Config, announce: Announce, *, patient: bool = False) -> Library:
+    """Load the knowledge once, for a command that answers without a chat.
+
+    A patient command waits until the encoder has read the knowledge, half a minute at the first
+    time; another answers by words alone if it has not.
+    """
+    making = _making(config)
+    build = making.whole if patient else making.soon
+    shelf = WatchedShelf(config.knowledge, config.data, build, announce)
     shelf.load()
     return shelf.library()
+
+
+def active(library: Library) -> str:
+    """Return which matcher answers: hybrid, or lexical."""
+    matcher = library.matcher
+    return matcher.name if isinstance(matcher, KnowledgeMatcher) else type(matcher).__name__
 
 
 def check(config: Config, today: date | None = None) -> Findings:
@@ -93,9 +108,10 @@ def check(config: Config, today: date | None = None) -> Findings:
         read = read_knowledge(config.knowledge)
     except ContentRefused as refused:
         return Findings(version="", problems=refused.problems)
-    matcher = KnowledgeMatcher(read.knowledge)
+    matcher = _making(config).soon(read.knowledge)
     return Findings(
         version=read.knowledge.version,
+        matcher=matcher.name,
         entries=len(read.knowledge.entries),
         utterances=_utterances(read),
         problems=tuple(sorted((*lost_titles(read, matcher), *lost_utterances(read, matcher)))),
@@ -121,13 +137,15 @@ def crisis_todos(today: date) -> tuple[Problem, ...]:
 @contextlib.asynccontextmanager
 async def service(config: Config, announce: Announce) -> AsyncIterator[Service]:
     """Start what every channel needs, keep it fresh, and stop it at the end."""
-    shelf = _shelf(config, announce)
+    making = _making(config, tell=lambda made: announce(f"matcher: {made.name}, and complete"))
+    shelf = WatchedShelf(config.knowledge, config.data, making, announce)
     database = _database(config)
     turns = SqlTurns(database)
     # Both wait for something else, so they are done at once.
     _, migrated = await asyncio.gather(asyncio.to_thread(shelf.load), _migrated(database))
     if not migrated:
         announce("the database can't be reached: answering without memory until it is back")
+    announce(f"matcher: {active(shelf.library())}")
     stop = asyncio.Event()
     tidying = _tidy(database, turns, stop, migrated=migrated)
     chores = [asyncio.create_task(shelf.watch(stop)), asyncio.create_task(tidying)]
@@ -135,6 +153,7 @@ async def service(config: Config, announce: Announce) -> AsyncIterator[Service]:
         yield Service(router=Router(shelf, turns, config.secret), shelf=shelf)
     finally:
         stop.set()
+        await asyncio.to_thread(making.close)
         await asyncio.gather(*chores)
         await database.close()
 
@@ -158,14 +177,21 @@ def health(service: Service) -> dict[str, Any]:
     state = service.shelf.state()
     return {
         "ready": True,
-        "matcher": MATCHER,
+        "matcher": active(service.shelf.library()),
         "knowledge": {"live": state.live, "folder": state.folder},
         "problems": [str(problem) for problem in state.problems],
     }
 
 
-def _shelf(config: Config, announce: Announce) -> WatchedShelf:
-    return WatchedShelf(config.knowledge, config.data, KnowledgeMatcher, announce)
+def _making(config: Config, tell: Callable[[KnowledgeMatcher], None] = lambda _: None) -> Making:
+    try:
+        encoder = None if config.encoder_off else open_encoder(config.encoder)
+    except EncoderRefused as refused:
+        raise ConfigRefused(str(refused)) from None
+    if encoder:
+        # It takes half a second, in which others can read files.
+        threading.Thread(target=encoder.open, daemon=True).start()
+    return Making(encoder, config.data, tell)
 
 
 def _utterances(read: ReadKnowledge) -> int:

@@ -56,6 +56,16 @@ def test_the_trial_endpoint_never_stands_beside_a_registration() -> None:
         read_config({**TEAMS, "BOT_TEAMS_TRIAL": "1"})
 
 
+def test_a_trial_that_is_neither_on_nor_off_is_refused() -> None:
+    with pytest.raises(ConfigRefused, match="neither 1 nor 0"):
+        read_config({"BOT_TEAMS_TRIAL": "yes"})
+
+
+def test_two_doors_on_one_port_are_refused() -> None:
+    with pytest.raises(ConfigRefused, match="choose two ports"):
+        read_config({"BOT_PORT": "3981"})
+
+
 @pytest.mark.parametrize("port", ["x", "-1", "65536", "3978.0"])
 def test_a_port_that_is_none_is_refused(port: str) -> None:
     with pytest.raises(ConfigRefused, match="from 1 to 65535"):

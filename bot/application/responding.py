@@ -7,7 +7,7 @@ from bot.application import signposting, wording
 from bot.domain.conversation import Conversation
 from bot.domain.knowledge import Does, Entry, EntryKind, Sensitivity
 from bot.domain.match import Decision, Match, Outcome, Ranking, decide
-from bot.domain.risk import Kind, Risk, idiom, screen
+from bot.domain.risk import Kind, Risk, screen, worth_a_line
 from bot.domain.risk_cards import card, gentle_note
 from bot.domain.text import clean, folded
 from bot.domain.turn import Choice, Reply, Scope, Turn
@@ -59,7 +59,7 @@ def hear(library: Library, turn: Turn) -> Heard:
     text = clean("\n".join((turn.text, *turn.fields.values())))
     ranking = library.matcher.rank(text[:READ]) if text else Ranking((), 1.0, 1.0)
     risk = screen(text)
-    return Heard(text, risk, risk is None and idiom(text), ranking)
+    return Heard(text, risk, risk is None and worth_a_line(text), ranking)
 
 
 def respond(library: Library, conversation: Conversation, turn: Turn, heard: Heard) -> Response:
@@ -171,7 +171,20 @@ class _Asked:
             response = self._says(Outcome.CHOOSE, signposting.choose(knowledge, decision.entries))
             return replace(response, shown=decision.entries)
         entry = knowledge.entry(decision.entries[0]) if decision.entries else None
+        if entry and decision.both:
+            return self._both(entry, knowledge.entries[decision.entries[1]])
         return self._entry(entry, decision.entries[1:]) if entry else self._nothing_fits()
+
+    def _both(self, one: Entry, other: Entry) -> Response:
+        """Answer two needs of one line, each in a reply of its own; the last one is remembered."""
+        first, last = self._entry(one, ()), self._entry(other, ())
+        offered = (*first.conversation.offered, *last.conversation.offered)
+        return replace(
+            last,
+            replies=(*first.replies, *last.replies),
+            shown=(one.id, other.id),
+            conversation=replace(last.conversation, offered=offered),
+        )
 
     def _decision(self) -> Decision:
         """Decide on the ranking; small talk and controls are answered, but never offered."""

@@ -46,8 +46,10 @@ def more(text: str, entry: Entry | None) -> Reply:
 
 def choose(knowledge: Knowledge, entries: Iterable[str]) -> Reply:
     """Offer the entries that may be meant, and a way to say that none of them is."""
+    shown = _shows(knowledge, entries)
     none = Choice(wording.NONE_OF_THESE, NONE_OF_THESE)
-    return Reply(text=wording.CHOOSE, choices=(*_shows(knowledge, entries), none))
+    text = wording.CHOOSE if len(shown) > 1 else wording.CHOOSE_ONE
+    return Reply(text=text, choices=(*shown, none))
 
 
 def nothing_fits(knowledge: Knowledge, text: str, now: datetime) -> Reply:

@@ -9,6 +9,7 @@ MENU = "Here's what people come for. Tap one, or tell me in your own words."
 SECTION = "Which of these is closest?"
 
 CHOOSE = "I'm not sure which fits. Is it one of these?"
+CHOOSE_ONE = "I'm not sure I've got this right. Is it this?"
 NONE_OF_THESE = "None of these"
 MENU_BUTTON = "Show me everything"
 

@@ -4,10 +4,11 @@ import asyncio
 import secrets
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from itertools import count
 from typing import TextIO
 
 from bot.application.router import Router
-from bot.channels.plain import buttons, plain
+from bot.channels.plain import buttons, groups, plain
 from bot.domain.turn import Choice, Reply, Turn
 
 PROMPT = "> "
@@ -52,6 +53,9 @@ class Console:
         self._choices = tuple(choice for reply in replies for choice in buttons(reply))
         for reply in replies:
             self._out.write(f"\n{plain(reply)}\n")
-        for number, choice in enumerate(self._choices, start=1):
-            self._out.write(f"  {number}  {choice.title}\n")
+        numbers = count(1)
+        for words, choices in (group for reply in replies for group in groups(reply)):
+            self._out.write(f"{words}\n" if words else "")
+            for choice in choices:
+                self._out.write(f"  {next(numbers)}  {choice.title}\n")
         self._out.write("\n")

@@ -42,7 +42,7 @@ def _as_lines(found: wiring.Findings, *, go_live: bool) -> Iterator[str]:
         yield from map(str, found.todos)
     yield (
         f"knowledge {found.version} is good: {found.entries} entries, "
-        f"{found.utterances} utterances; matcher: {wiring.MATCHER}"
+        f"{found.utterances} utterances; matcher: {found.matcher}"
     )
     if found.todos:
         told = "listed above" if go_live else "list them: python -m bot check --go-live"
@@ -52,7 +52,7 @@ def _as_lines(found: wiring.Findings, *, go_live: bool) -> Iterator[str]:
 def _as_json(found: wiring.Findings) -> dict[str, Any]:
     return {
         "knowledge": found.version,
-        "matcher": wiring.MATCHER,
+        "matcher": found.matcher,
         "entries": found.entries,
         "utterances": found.utterances,
         "problems": [str(problem) for problem in found.problems],

@@ -16,6 +16,7 @@ def cross_problems(parts: Parts) -> Iterator[Problem]:
     yield from _ids_twice(parts.signposts)
     yield from _unknown_names(parts)
     yield from _utterances(parts)
+    yield from _synonyms(parts)
 
 
 def same(text: str) -> str:
@@ -35,6 +36,26 @@ def _ids_twice(nodes: Iterable[Node]) -> Iterator[Problem]:
                 "change one of the two"
             )
         first.setdefault(name.text, name)
+
+
+def _synonyms(parts: Parts) -> Iterator[Problem]:
+    said = {folded(synonym.at("say").text): synonym.at("say") for synonym in parts.synonyms}
+    first: dict[str, Node] = {}
+    for synonym in parts.synonyms:
+        for other in synonym.at("also").items:
+            word = folded(other.text)
+            if word and word in said:
+                yield other.problem(
+                    f"“{plain(other.text)}” is itself what others are read as "
+                    f"({said[word].place}): keep one of the two"
+                )
+            elif word in first:
+                yield other.problem(
+                    f"“{plain(other.text)}” stands here already ({first[word].place}): "
+                    "keep one of the two"
+                )
+            elif word:
+                first[word] = other
 
 
 def _unknown_names(parts: Parts) -> Iterator[Problem]:

@@ -11,8 +11,6 @@ from bot.domain.errors import Problem
 LARGEST = 1_000_000
 """Bytes of one file; the largest real one is a twentieth of it."""
 UTTERANCES = "utterances"
-RESERVED = {"synonyms.yaml"}
-"""Not read yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +82,7 @@ def _yaml(folder: Path, before: str, problems: list[Problem]) -> Iterator[str]:
             problems.append(_whole(folder, "a file here has an unreadable name: rename it"))
         elif file.suffix != ".yaml":
             problems.append(_whole(file, f"is not read: rename it to {file.stem}.yaml"))
-        elif file.name not in RESERVED:
+        else:
             yield before + file.name
 
 

@@ -9,11 +9,17 @@ from types import MappingProxyType
 from bot.content.crossing import cross_problems
 from bot.content.folder import Files, gather
 from bot.content.parts import Parts, part
-from bot.content.rules import entry_problems, menu_problems, signpost_problems, utterance_problems
+from bot.content.rules import (
+    entry_problems,
+    menu_problems,
+    signpost_problems,
+    synonym_problems,
+    utterance_problems,
+)
 from bot.content.shape import shaped
 from bot.content.source import Node
 from bot.domain.errors import ContentRefused, Problem
-from bot.domain.knowledge import Confidence, Entry, Knowledge, Menu, Signpost, Status
+from bot.domain.knowledge import Confidence, Entry, Knowledge, Menu, Signpost, Status, Synonym
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +53,7 @@ def check_files(files: Files) -> ReadKnowledge:
     problems = [*parts.problems, *_rule_problems(parts), *cross_problems(parts)]
     entries = shaped(parts.entries, Entry, problems)
     signposts = shaped(parts.signposts, Signpost, problems)
+    synonyms = shaped(parts.synonyms, Synonym, problems)
     menu = shaped([parts.menu] if parts.menu else [], Menu, problems)
     if problems:
         # The shape and a rule may say the same of one value.
@@ -58,6 +65,7 @@ def check_files(files: Files) -> ReadKnowledge:
             entries=MappingProxyType({e.id: _with(e, utterances[e.id]) for e in entries}),
             signposts=MappingProxyType({s.id: s for s in signposts}),
             menu=menu[0],
+            synonyms=tuple(synonyms),
             version=files.version,
         ),
         files=files,
@@ -82,6 +90,8 @@ def _rule_problems(parts: Parts) -> Iterator[Problem]:
         yield from entry_problems(entry)
     for signpost in parts.signposts:
         yield from signpost_problems(signpost)
+    for synonym in parts.synonyms:
+        yield from synonym_problems(synonym)
     if parts.menu:
         yield from menu_problems(parts.menu)
     for file in parts.own_files.values():

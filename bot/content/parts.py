@@ -10,7 +10,10 @@ from bot.domain.errors import Problem
 
 SIGNPOSTS = "signposts.yaml"
 MENU = "menu.yaml"
+SYNONYMS = "synonyms.yaml"
 
+_ROOTS = {SIGNPOSTS: "signposts", MENU: "", SYNONYMS: "synonyms"}
+"""What problems call the top of a file that holds no entries."""
 _ID_LINE = re.compile(rb"""^[- ]*id: *["']?(\w+)""", re.MULTILINE)
 
 
@@ -21,6 +24,7 @@ class Parts:
     entries: tuple[Node, ...]
     signposts: tuple[Node, ...]
     menu: Node | None
+    synonyms: tuple[Node, ...]
     own_files: Mapping[str, Node]
     """Each `utterances/<id>.yaml`, by that id."""
     hidden: frozenset[str]
@@ -51,6 +55,7 @@ def part(files: Files) -> Parts:
         ),
         signposts=sources[SIGNPOSTS].top.items if SIGNPOSTS in sources else (),
         menu=menu.top if menu and menu.tree is not None else None,
+        synonyms=sources[SYNONYMS].top.items if SYNONYMS in sources else (),
         own_files={_owner(name): s.top for name, s in sources.items() if "/" in name},
         hidden=frozenset(_hidden(files, sources)),
         complete=not files.problems,
@@ -59,12 +64,12 @@ def part(files: Files) -> Parts:
 
 
 def _source(files: Files, name: str) -> Source:
-    root = "utterances" if "/" in name else {SIGNPOSTS: "signposts", MENU: ""}.get(name, "entries")
+    root = "utterances" if "/" in name else _ROOTS.get(name, "entries")
     return read_source(files.shown(name), root, files.contents[name])
 
 
 def _holds_entries(name: str) -> bool:
-    return "/" not in name and name not in {SIGNPOSTS, MENU}
+    return "/" not in name and name not in _ROOTS
 
 
 def _owner(name: str) -> str:

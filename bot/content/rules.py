@@ -26,6 +26,7 @@ NOT_GIVEN = "TO BE ADDED BY FORCE"
 
 ID = r"[a-z][a-z0-9_]{1,59}"
 AS_OF = r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"
+PHRASE = r"[^\W_]+(?:['’ ][^\W_]+){0,4}"
 DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 
 Rule = Callable[[str], str]
@@ -65,6 +66,13 @@ def signpost_problems(signpost: Node) -> Iterator[Problem]:
         yield value.problem("needs status: placeholder as long as there is no contact")
     elif value.text and (wrong := _form(signpost.at("kind").text, value.text)):
         yield value.problem(wrong)
+
+
+def synonym_problems(synonym: Node) -> Iterator[Problem]:
+    """Yield what is wrong with the values of one synonym."""
+    yield from _texts(synonym, _SYNONYM)
+    if synonym.at("also").tree == []:
+        yield synonym.at("also").problem("is empty: write what staff say, or take the item out")
 
 
 def menu_problems(menu: Node) -> Iterator[Problem]:
@@ -137,6 +145,12 @@ def _summary(text: str) -> str:
     return _filled(text) or _at_most(SUMMARY)(text)
 
 
+def _phrase(text: str) -> str:
+    if re.fullmatch(PHRASE, text):
+        return ""
+    return "must be 1 to 5 words of letters and digits, for example light duties"
+
+
 def _utterance(text: str) -> str:
     shortest, longest = UTTERANCE
     if not text.strip():
@@ -172,7 +186,7 @@ def _hours(text: str) -> str:
     return ""
 
 
-_LISTS = {"utterances", "also_known_as", "examples"}
+_LISTS = {"utterances", "also_known_as", "examples", "also"}
 """Where the rule is for each item."""
 _ENTRY: Mapping[str, Rule] = {
     "id": _id,
@@ -194,6 +208,7 @@ _SIGNPOST: Mapping[str, Rule] = {
     "hours": _hours,
     "verified_on": _day,
 }
+_SYNONYM: Mapping[str, Rule] = {"say": _phrase, "also": _phrase}
 _MENU: Mapping[str, Rule] = {"examples": _utterance}
 _SECTION: Mapping[str, Rule] = {"title": _title}
 

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 from pydantic import TypeAdapter
 
 from bot.content import rules
-from bot.domain.knowledge import Entry, Menu, Signpost
+from bot.domain.knowledge import Entry, Menu, Signpost, Synonym
 
 Schema: TypeAlias = dict[str, Any]
 
@@ -24,6 +24,7 @@ def schemas() -> dict[str, str]:
         "entries.json": _listed(_schema(Entry, _ENTRY)),
         "signposts.json": _listed(_schema(Signpost, _SIGNPOST)),
         "menu.json": _schema(Menu, _MENU),
+        "synonyms.json": _listed(_schema(Synonym, _SYNONYM)),
         "utterances.json": utterances,
     }
     head = {"$schema": "http://json-schema.org/draft-07/schema#", "$comment": WRITTEN_BY}
@@ -50,6 +51,8 @@ _ENTRY: Schema = {
 }
 _SIGNPOST: Schema = {"id": _ID, "name": _TITLE, "verified_on": _DAY}
 _MENU: Schema = {"examples": {"items": _UTTERANCE}, "when_nothing_fits": {"items": _ID}}
+_PHRASE = _TEXT | {"pattern": f"^{rules.PHRASE}$".replace("[^\\W_]", r"\w")}
+_SYNONYM: Schema = {"say": _PHRASE, "also": {"items": _PHRASE}}
 """What the rules ask for beyond the shape, by name of the value."""
 
 

@@ -11,16 +11,21 @@ from pydantic_core import ErrorDetails
 
 from bot.content.source import Node, Path, Tree, plain
 from bot.domain.errors import Problem
-from bot.domain.knowledge import Entry, Menu, Section, Signpost
+from bot.domain.knowledge import Entry, Menu, Section, Signpost, Synonym
 
-T = TypeVar("T", Entry, Signpost, Menu)
+T = TypeVar("T", Entry, Signpost, Menu, Synonym)
 
 _ADAPTERS: Mapping[type, TypeAdapter[Any]] = {
-    kind: TypeAdapter(kind) for kind in (Entry, Signpost, Menu)
+    kind: TypeAdapter(kind) for kind in (Entry, Signpost, Menu, Synonym)
 }
 _WORDS: Mapping[type, tuple[str, ...]] = {
     kind: tuple(f.name for part in parts for f in fields(part))
-    for kind, parts in {Entry: (Entry,), Signpost: (Signpost,), Menu: (Menu, Section)}.items()
+    for kind, parts in {
+        Entry: (Entry,),
+        Signpost: (Signpost,),
+        Menu: (Menu, Section),
+        Synonym: (Synonym,),
+    }.items()
 }
 
 

@@ -22,6 +22,8 @@ logger = logging.getLogger(__name__)
 DEBOUNCE_MS = 400
 """Changes are taken together until nothing has changed for `STEP_MS`, or for so long at most."""
 STEP_MS = 80
+TOLD = 20
+"""Problems announced at once; often a few first ones cause all the others."""
 TICK_MS = 1000
 """How often a look is taken whether the folder itself was replaced, which no event tells."""
 
@@ -78,8 +80,8 @@ class WatchedShelf:
         try:
             library = self._checked(files)
         except ContentRefused as refused:
-            self._tell(refused)
             library = self._last_good(refused)
+            self._tell(refused)
             state = ShelfState(library.knowledge.version, files.version, refused.problems)
             self._announce(f"the last good knowledge is in use instead: {state.live}")
         else:
@@ -160,7 +162,7 @@ class WatchedShelf:
     def _checked(self, files: Files, before: Library | None = None) -> Library:
         """Return the library made of the files, or raise ContentRefused."""
         read = check_files(files)
-        if before and before.knowledge.entries == read.knowledge.entries:
+        if before and _means(before.knowledge) == _means(read.knowledge):
             # A new number or menu changes no meaning: no need to learn all lines again.
             return Library(read.knowledge, before.matcher)
         matcher = self._build(read.knowledge)
@@ -193,13 +195,21 @@ class WatchedShelf:
             )
 
     def _tell(self, refused: ContentRefused) -> None:
-        for problem in refused.problems:
+        for problem in refused.problems[:TOLD]:
             self._announce(str(problem))
+        if len(refused.problems) > TOLD:
+            more = len(refused.problems) - TOLD
+            self._announce(f"and {more} more; all of them: python -m bot check")
 
     def _loaded(self) -> tuple[Library, ShelfState]:
         if self._now is None:
             raise RuntimeError("call load() first")
         return self._now
+
+
+def _means(knowledge: Knowledge) -> object:
+    """Return all that a matcher learns from."""
+    return knowledge.entries, knowledge.synonyms
 
 
 def _identity(folder: Path) -> object:

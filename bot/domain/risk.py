@@ -11,7 +11,7 @@ from bot.domain.risk_kinds import FIRST_CARE, Kind, Level, Risk
 from bot.domain.risk_people import Person, last_noun
 from bot.domain.risk_phrases import Notation, Phrase, may_hold
 from bot.domain.risk_text import Reader
-from bot.domain.risk_words import GROUPS, HEAVY
+from bot.domain.risk_words import GROUPS, HEAVY, OWN_CARE
 from bot.domain.risk_words_burden import BURDEN_RULES
 from bot.domain.risk_words_coded import CODED_RULES
 from bot.domain.risk_words_colleagues import COLLEAGUE_RULES
@@ -30,7 +30,7 @@ from bot.domain.risk_words_self import SELF_RULES
 from bot.domain.risk_words_sexual import SEXUAL_RULES
 from bot.domain.risk_words_wrongs import WRONG_RULES
 
-__all__ = ["Kind", "Level", "Opinion", "Risk", "idiom", "screen", "weigh"]
+__all__ = ["Kind", "Level", "Opinion", "Risk", "screen", "weigh", "worth_a_line"]
 
 _RULES: tuple[Rule, ...] = (
     *SELF_RULES,
@@ -88,8 +88,8 @@ def screen(text: str) -> Risk | None:
     return min(found, key=_urgency, default=None)
 
 
-def idiom(text: str) -> bool:
-    """Say whether a light check-in line fits: a dark saying, or somebody who has had enough."""
+def worth_a_line(text: str) -> bool:
+    """Say whether a light check-in line fits: a dark saying, or a day that will not leave."""
     if screen(text) is not None:
         return False
     return any(Reading(words, None).holds(_SAYINGS) for words in READER.sentences(text))
@@ -123,8 +123,9 @@ def weigh(rules: Risk | None, opinion: Opinion | None) -> Risk | None:
     return rules
 
 
-def _urgency(risk: Risk) -> tuple[bool, int]:
-    return (risk.level is not Level.IMMEDIATE, FIRST_CARE.index(risk.kind))
+def _urgency(risk: Risk) -> tuple[bool, int, int]:
+    own = OWN_CARE.index(risk.because) if risk.because in OWN_CARE else len(OWN_CARE)
+    return (risk.level is not Level.IMMEDIATE, FIRST_CARE.index(risk.kind), own)
 
 
 def _risks(reading: Reading) -> list[Risk]:

@@ -35,6 +35,11 @@ _OUTSIDE = (
     " or one a friend lends you."
 )
 
+_AFTERWARDS = (
+    "Occupational Health can follow it up. Then the Nine Point Plan: extra support for anyone"
+    " assaulted or targeted by hate at work."
+)
+
 CARDS: Final[dict[str, Words]] = {
     "self": Words(
         first="That sounds really hard. I'm glad you said it. A person can talk or text with you"
@@ -145,6 +150,25 @@ CARDS: Final[dict[str, Words]] = {
         more="Your name can be seen on the force's systems, as with any Teams chat, and colleagues"
         " may have access to them. " + _OUTSIDE,
     ),
+    "monitored": Words(
+        first="I'm glad you asked. Your name can be seen on the force's systems, as with any Teams"
+        " chat; nobody reads along live. If anyone could see this device, use your own phone. In"
+        " danger: 999; on a mobile and can't speak, press 55. The helplines are outside the force."
+        " Tell me if you'd like something else.",
+        now="In danger now: call 999; on a mobile and can't speak, press 55. Your name can be seen"
+        " on the force's systems, as with any Teams chat; nobody reads along live. Use your own"
+        " phone if you can. The helplines are outside the force. Tell me if you'd like something"
+        " else.",
+        later=(
+            "This chat hasn't changed: seen on the force's systems, read live by nobody. Your own"
+            " phone is safer. In danger: 999. Tell me if you'd like something else.",
+            "You can ring a helpline just to ask what your choices are. They are not the force. In"
+            " danger: 999. Tell me if you'd like something else.",
+            "Nothing has to be decided or written here. You can text from your own phone. In"
+            " danger: 999. Tell me if you'd like something else.",
+        ),
+        more=_OUTSIDE,
+    ),
     "sexual_assault": Words(
         first="I'm sorry that happened. You decide what happens next, and you can get care and"
         " talk without reporting it. The first line chats online any time. In danger or hurt:"
@@ -177,13 +201,32 @@ CARDS: Final[dict[str, Words]] = {
             "When it's safe, I can show where support is. Until then, the phone or the radio.",
         ),
     ),
+    "harm": Words(
+        first="I'm glad you said it before anybody got hurt. Step away, somewhere they aren't, and"
+        " give it time. If anyone is in danger now, 999; on a mobile and can't speak, press 55."
+        " Then talk or text with a person: these lines are for anger too. Tell me if you'd like"
+        " something else.",
+        now="If anyone is hurt or in danger, call 999 now; on a mobile and can't speak, press 55."
+        " Step away, and put down anything you could use. Then talk or text with a person: these"
+        " lines are for anger too. Tell me if you'd like something else.",
+        later=(
+            "Are you somewhere else now? Walk, breathe, stay away from them. You can text as well"
+            " as call. Anyone in danger: 999. Tell me if you'd like something else.",
+            "Who could come and stay with you for an hour? A friend, a supervisor you trust."
+            " Anyone in danger: 999. Tell me if you'd like something else.",
+            "It passes quicker when somebody hears it. One word in a text is enough. Anyone in"
+            " danger: 999. Tell me if you'd like something else.",
+        ),
+    ),
     "threat": Words(
         first="That shouldn't happen to you. In danger now: 999; on a mobile and can't speak,"
-        " press 55. You can tell somebody outside your team, and outside the force. No need to"
-        " write the story or names here. Tell me if you'd like something else.",
+        " press 55. Keep the message, and note the time and words. Tell your supervisor, unless"
+        " it's a colleague: then somebody outside your team, or the force. No names here, please."
+        " Tell me if you'd like something else.",
         now="Call 999 now if you're in danger; on a mobile and can't speak, press 55. Get to"
-        " people you trust. That shouldn't happen to you. No need to write the story or names"
-        " here. Tell me if you'd like something else.",
+        " people you trust. Keep the message. Tell your supervisor, unless it's a colleague: then"
+        " somebody outside your team. No names here, please. Tell me if you'd like something"
+        " else.",
         later=(
             "You choose who hears it. If calling is hard, you can text Shout first. In danger:"
             " 999. Tell me if you'd like something else.",
@@ -212,6 +255,42 @@ CARDS: Final[dict[str, Words]] = {
         more="A small puncture may be encouraged to bleed gently. Don't scrub. Occupational Health"
         " can follow it up. Then the Nine Point Plan: extra support for anyone assaulted or"
         " targeted by hate at work.",
+    ),
+    "injured": Words(
+        first="I'm sorry that happened. After a bang to the head, being sick, drowsy or confused:"
+        " A&E or 999. Heavy bleeding: press on it, 999; press 55 if you can't speak. Anything"
+        " else: ask 111. Don't drive. Tell somebody to stay with you, and your supervisor. Tell me"
+        " if you'd like something else.",
+        now="Call 999 now; on a mobile and can't speak, press 55. Press on anything that bleeds."
+        " After a bang to the head, being sick, drowsy or confused can't wait. Don't drive. Tell"
+        " somebody to stay with you, and your supervisor. Tell me if you'd like something else.",
+        later=(
+            "Has somebody looked at it? Sick, drowsy or confused after a bang to the head: A&E or"
+            " 999. Tell me if you'd like something else.",
+            "The form has time; the injury hasn't. Ask a colleague to take you to A&E. Tell me if"
+            " you'd like something else.",
+            "If it's shaken you, that counts too. You can text or call any time. Tell me if you'd"
+            " like something else.",
+        ),
+        more=_AFTERWARDS,
+    ),
+    "wound": Words(
+        first="I'm sorry that happened. Rinse it now with plenty of running water, and press on it"
+        " if it bleeds. Then get it looked at: A&E, or ask 111. Heavy bleeding, or can't see: 999;"
+        " press 55 if you can't speak. Tell your supervisor. Tell me if you'd like something"
+        " else.",
+        now="Call 999 now; on a mobile and can't speak, press 55. Press on anything that bleeds."
+        " Rinse eyes or skin with plenty of running water, and keep on. Tell somebody to stay with"
+        " you, and your supervisor. Tell me if you'd like something else.",
+        later=(
+            "Has somebody looked at it? NHS 111 can say where to go. Tell your supervisor, so it's"
+            " recorded. Tell me if you'd like something else.",
+            "The form has time; the wound hasn't. Ask a colleague to take you to A&E. Tell me if"
+            " you'd like something else.",
+            "If it's shaken you, that counts too. You can text or call any time. Tell me if you'd"
+            " like something else.",
+        ),
+        more=_AFTERWARDS,
     ),
     "bereaved": Words(
         first="I'm so sorry. There's no right way to be after that, and no form to fill in now."
@@ -290,6 +369,19 @@ CARDS: Final[dict[str, Words]] = {
             " you'd like something else.",
         ),
         more=_HUMAN,
+    ),
+    "help": Words(
+        first="I'm here. Tell me what kind of help, in a few words or with a button. If life or"
+        " safety is at risk, call 999; on a mobile and can't speak, press 55. The first line"
+        " is for police, and open now.",
+        now="If life or safety is at risk, call 999 now; on a mobile and can't speak, press 55."
+        " Tell me what kind of help, in a few words or with a button.",
+        later=(
+            "Still here. A few words are enough: what happened, or what you need. In danger: 999.",
+            "Is it for now, or something to look up? Tap a button, or text a person. In danger:"
+            " 999.",
+            "Whatever it is, you can start anywhere. The lines stay open. In danger: 999.",
+        ),
     ),
     "disclosure": Words(
         first="Thank you for raising it. Please don't write the story or names here: this chat"

@@ -10,7 +10,19 @@ from typing import Final
 
 from bot.domain.risk_card_words import CARDS, HERE, NOT_ALONE, Words
 from bot.domain.risk_kinds import Kind, Level, Risk
-from bot.domain.risk_words import BABY_LOSS, HEAVY, OTHERS_HOME, SELF_HARM, WEAPON
+from bot.domain.risk_words import (
+    BABY_LOSS,
+    HARM,
+    HEAVY,
+    HELP,
+    INJURED,
+    MONITORED,
+    OTHERS_HOME,
+    OUTSIDERS,
+    SELF_HARM,
+    WEAPON,
+    WOUND,
+)
 from bot.domain.turn import Choice, Contact, Reply, Scope, Tone
 
 READ_ON: Final = date(2026, 11, 23)
@@ -111,7 +123,8 @@ CRISIS_CONTACTS: Final[dict[str, CrisisContact]] = {
 }
 """Every number a card can show, once."""
 
-_INJURY: Final = "Where to go with a bite, needle, cut or spit, and how soon."
+_EXPOSED: Final = "Where to go with a bite, needle, cut or spit, and how soon."
+_INJURY: Final = "Where to go with an injury, and how soon."
 """What NHS 111 is for when somebody is hurt."""
 _FIRST_LINES = ("police_crisis_line", "samaritans", "shout", "nhs_111")
 _ABUSE_LINES = ("domestic_abuse_helpline", "mens_advice_line", "galop")
@@ -137,23 +150,25 @@ _CONTACTS: Final[dict[Kind, tuple[str, ...]]] = {
 _OWN_CONTACTS: Final[dict[str, tuple[str, ...]]] = {
     BABY_LOSS: ("sands", *_CONTACTS[Kind.BEREAVED]),
     OTHERS_HOME: (*_ABUSE_LINES[:1], "emergency", *_ABUSE_LINES[1:], "shout"),
+    HARM: ("emergency", "police_crisis_line", "samaritans", "shout"),
+    OUTSIDERS: ("emergency", "police_crisis_line", "shout"),
+    HELP: ("police_crisis_line", "emergency", "shout"),
 }
 """For rules whose care differs from that of their kind."""
 
 _OTHER = Choice("Something else", "menu")
+_TALK = Choice("Someone to talk to", "show:someone_to_talk_to")
+_NINE_POINTS = Choice("Nine Point Plan", "show:nine_point_plan")
 _CHOICES: Final[dict[Kind, tuple[Choice, ...]]] = {
-    Kind.SELF: (Choice("Someone to talk to", "show:someone_to_talk_to"),),
+    Kind.SELF: (_TALK,),
     Kind.SOMEONE_ELSE: (Choice("Supporting a colleague", "show:colleague_worry"),),
     Kind.DOMESTIC_ABUSE: (Choice("More about support", "show:domestic_abuse_support"),),
     Kind.SEXUAL_ASSAULT: (Choice("More about support", "show:sexual_assault_support"),),
     Kind.DANGER: (Choice("Support afterwards", "show:nine_point_plan"),),
-    Kind.THREAT: (Choice("Other ways to report", "show:report_wrongdoing"),),
-    Kind.HURT_NOW: (
-        Choice("After spit, blood or a needle", "show:body_fluids"),
-        Choice("Nine Point Plan", "show:nine_point_plan"),
-    ),
+    Kind.THREAT: (_NINE_POINTS, Choice("Other ways to report", "show:report_wrongdoing")),
+    Kind.HURT_NOW: (_NINE_POINTS, Choice("After spit, blood or a needle", "show:body_fluids")),
     Kind.BEREAVED: (Choice("When somebody dies", "show:bereavement"),),
-    Kind.CRISIS_LINE: (Choice("Someone to talk to", "show:someone_to_talk_to"),),
+    Kind.CRISIS_LINE: (_TALK,),
     Kind.UNSURE: (
         Choice("It's about me", "show:someone_to_talk_to"),
         Choice("It's about work", "show:traumatic_job"),
@@ -169,6 +184,11 @@ _OWN_CHOICES: Final[dict[str, tuple[Choice, ...]]] = {
         Choice("Supporting a colleague", "show:colleague_worry"),
         Choice("More about support", "show:domestic_abuse_support"),
     ),
+    HARM: (_TALK,),
+    INJURED: (_NINE_POINTS,),
+    WOUND: (_NINE_POINTS,),
+    OUTSIDERS: (_NINE_POINTS,),
+    HELP: (Choice("Show me everything", "menu"), _TALK),
     HEAVY: (
         Choice("More than a rough day", "show:someone_to_talk_to"),
         Choice("A rough day", "show:stress"),
@@ -180,6 +200,11 @@ _OWN_WORDS: Final[dict[str, str]] = {
     BABY_LOSS: "baby",
     OTHERS_HOME: "others_home",
     HEAVY: "heavy",
+    HELP: "help",
+    HARM: "harm",
+    INJURED: "injured",
+    WOUND: "wound",
+    MONITORED: "monitored",
 }
 
 
@@ -194,10 +219,15 @@ def card(risk: Risk, *, shown: int, scope: Scope) -> Reply:
         text=_text(words, shown, now=now),
         contacts=tuple(_contact(key, risk) for key in _ordered(keys, shown)),
         more=words.more if shown == 0 else "",
-        choices=(*_OWN_CHOICES.get(risk.because, _CHOICES[risk.kind]), _OTHER),
+        choices=_choices(risk),
         notes=(_here(shown),),
         tone=Tone.RISK,
     )
+
+
+def _choices(risk: Risk) -> tuple[Choice, ...]:
+    choices = _OWN_CHOICES.get(risk.because, _CHOICES[risk.kind])
+    return choices if any(one.value == _OTHER.value for one in choices) else (*choices, _OTHER)
 
 
 def gentle_note() -> str:
@@ -234,8 +264,9 @@ def _here(shown: int) -> str:
 
 def _contact(key: str, risk: Risk) -> Contact:
     contact = CRISIS_CONTACTS[key].contact
-    hurt = key == "nhs_111" and (risk.kind is Kind.HURT_NOW or risk.because == SELF_HARM)
-    return replace(contact, what=_INJURY) if hurt else contact
+    if key != "nhs_111" or (risk.kind is not Kind.HURT_NOW and risk.because != SELF_HARM):
+        return contact
+    return replace(contact, what=_INJURY if risk.because in {INJURED, WOUND} else _EXPOSED)
 
 
 def _ordered(keys: tuple[str, ...], shown: int) -> tuple[str, ...]:

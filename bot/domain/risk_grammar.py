@@ -63,6 +63,8 @@ class Rule:
     """Phrases that give the same words a harmless meaning, anywhere in the sentence."""
     urgent: str = ""
     """Phrases that make it immediate, anywhere in the sentence."""
+    instead: tuple[tuple[str, str], ...] = ()
+    """Other names for other care, with phrases anywhere in the sentence: the first that fits."""
     deniable: bool = True
     old: Old = Old.KEEP
 
@@ -176,6 +178,7 @@ class Tester:
         self._excuses = notation.phrases(rule.excuses)
         self._duty = notation.phrases(rule.duty)
         self._urgent = notation.phrases(rule.urgent)
+        self._instead = tuple((name, notation.phrases(text)) for name, text in rule.instead)
 
     def risk(self, phrase: Phrase, reading: Reading) -> Risk | None:
         """Return the risk that the phrase means in its sentence, if it stands there."""
@@ -210,7 +213,8 @@ class Tester:
 
     def _for_person(self, reading: Reading, place: tuple[int, int]) -> Risk | None:
         rule = self.rule
-        risk = Risk(rule.level, rule.kind, rule.because)
+        because = next((name for name, said in self._instead if reading.holds(said)), rule.because)
+        risk = Risk(rule.level, rule.kind, because)
         if rule.about is About.FIXED:
             return risk
         if rule.about is About.ACTOR:

@@ -20,7 +20,7 @@ class Kind(StrEnum):
     SEXUAL_ASSAULT = "sexual_assault"
     DANGER = "danger"
     THREAT = "threat"
-    """Threatened or hurt by a colleague."""
+    """Threatened or hurt by a colleague, or threatened by others because of the work."""
     HURT_NOW = "hurt_now"
     BEREAVED = "bereaved"
     CRISIS_LINE = "crisis_line"

@@ -9,7 +9,28 @@ WEAPON = "a weapon within reach"
 SELF_HARM = "hurting themselves"
 BABY_LOSS = "losing a baby"
 OTHERS_HOME = "somebody else is hurt at home"
+MONITORED = "asks whether somebody at home can read this chat"
+HARM = "may hurt somebody"
+OUTSIDERS = "threatened by somebody outside the force"
+EXPOSED = "exposed to blood, spit, a bite or a needle"
+INJURED = "hurt at work just now"
+WOUND = "a wound or an eye to wash out"
+HELP = "asks for help and says no more"
 HEAVY = "could be despair, could be a bad day"
+OWN_CARE = (
+    WEAPON,
+    SELF_HARM,
+    MONITORED,
+    EXPOSED,
+    WOUND,
+    INJURED,
+    BABY_LOSS,
+    OTHERS_HOME,
+    OUTSIDERS,
+    HEAVY,
+    HELP,
+)
+"""Names of rules with words of their own; of two as urgent, the one that stands first is said."""
 
 
 def _groups(text: str) -> dict[str, str]:

@@ -75,6 +75,7 @@ BURDEN_RULES = (
             i|i_have|just|have .. had enough $
             had enough of .. everything|it_all|everyone|people $
             i just give up $
+            ^ right|so? i give up $
             i really|just|think_i|want_to give up $
             cant stop crying|sobbing|shaking !since_the_funeral
             want|need .. it to stop|end
@@ -86,7 +87,6 @@ BURDEN_RULES = (
             hopeless $
             please|someone|somebody|can_anyone|can_someone .. help me|us? $ !with|find|log|out
             i really|desperately need help
-            i need help $
             dont know what .. to_do|i_will_do|do .. anymore|myself|else
             nobody|anyone to .. talk|turn|tell & dont|cant|bad|alone|struggling|desperate|night|
                 dark|head

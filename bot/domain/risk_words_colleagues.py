@@ -1,7 +1,8 @@
-"""Threatened, followed or hurt by somebody at work."""
+"""Threatened, followed or hurt by somebody at work, or threatened for the work."""
 
 from bot.domain.risk_grammar import Old, Rule
 from bot.domain.risk_kinds import Kind
+from bot.domain.risk_words import OUTSIDERS
 
 COLLEAGUE_RULES = (
     Rule(
@@ -134,6 +135,33 @@ COLLEAGUE_RULES = (
             outside|right_now|now
             outside my house|home|door|flat
             knife|gun|strangle~
+        """,
+    ),
+    Rule(
+        because=OUTSIDERS,
+        kind=Kind.THREAT,
+        old=Old.NOW,
+        phrases="""
+            death threat|threats
+            suspect|prisoner|detainee|offender|nominal|defendant|criminal|ocg|gang|dealer|someone|
+                somebody|they|man|bloke .. threaten~|threatened|threats .. my|our family|wife|
+                husband|kids|children|mum|dad|partner|home|house
+            suspect|prisoner|detainee|offender|nominal|defendant|criminal|ocg|gang|dealer|someone|
+                somebody|they|man|bloke has|have|is|keeps .. threatened|threatening to? kill|hurt|
+                stab|shoot|find|get me|us
+            suspect|prisoner|detainee|offender|nominal|defendant|ocg|gang|dealer .. threatened to
+                kill|stab|shoot|find me|us $
+            got|had|received|getting|sent .. threat|threats .. to_kill|on|via|in .. facebook|
+                online|whatsapp|instagram|insta|messenger|text|post|me
+        """,
+        excuses="""
+            threatened|threats|threat .. me|us at|in|on|during|while
+            to .. the|his|her|their|a|another family|wife|victim|witness
+            hit|hits me|us with
+        """,
+        duty="""
+            victim|witness|caller|complainant|training|policy|file|case|statement|markers|
+                investigating|colleague|mp|councillor|neighbour
         """,
     ),
 )

@@ -2,6 +2,7 @@
 
 from bot.domain.risk_grammar import Old, Rule
 from bot.domain.risk_kinds import Kind, Level
+from bot.domain.risk_words import HARM
 
 DANGER_RULES = (
     Rule(
@@ -112,6 +113,7 @@ DANGER_RULES = (
             life is in_danger|at_risk_now
             my life .. in danger|at_risk
             i have|am|was? been? shot|stabbed $
+            ^ just? been|being|got? shot|stabbed just_now|right_now|now|$
             someones|somebodys trying|breaking|climbing|getting .. in|into|my
             active shooter|attacker|marauding
             shots fired
@@ -181,6 +183,7 @@ DANGER_RULES = (
                 last_night
             """,
         excuses="""
+            car|van .. tyre|tyres|windows|windscreen .. slashed|smashed|keyed|let_down .. outside
             on fire lol|today|mate|this_month|with_detections
             hope~|wish~|want|dont_want|pray~ ... wake
             career|job|role|pay|pension|overtime|service|pcso|posts|post|unit|marriage .. danger|
@@ -214,8 +217,9 @@ DANGER_RULES = (
         """,
     ),
     Rule(
-        because="may hurt somebody",
+        because=HARM,
         kind=Kind.DANGER,
+        old=Old.DROP,
         phrases="""
             i .. want|going|will|might|may|could|scared|about|afraid to? .. kill|hurt|stab|shoot|
                 harm|strangle|hit|batter|shake|smother my|him|her|them|the .. <partner>|<boss>|
@@ -227,9 +231,24 @@ DANGER_RULES = (
                 partner|girlfriend|boyfriend|child|children
             thoughts|thinking|urge|urges of|about|to kill|killing|hurting|harming|stabbing|
                 smothering|shaking|hurt|stab .. him|her|my|them|people|someone|kids|baby|wife|sgt
+            ^ i|i_am? swear? i|i_am? going_to|about_to kill|stab|shoot|strangle|hurt|
+                batter|smash him|her|them|someone|somebody $
+            ^ i|i_am? swear? i|i_am? going_to|about_to kill|stab|shoot|strangle|hurt|
+                batter|smash him|her|them|someone|somebody lol|tonight|when|swear|i_swear|one_day
+            ^ i want to stab|shoot|strangle|hurt|batter|smash him|her|them $
+            want|going|about|close|ready|tempted|swear|like to? .. kill|killing|stab|stabbing|hurt|
+                hurting|shoot|shooting|strangle|strangling|batter|smash|punch|punching my|that|
+                this|the <boss> !feelings|in_the_budget
+            going|will|want|about|swear|ready to? .. smash|cave|kick|bash|stove|punch|rip .. face|
+                head|teeth|skull|throat .. in|off|out|$ !my_own
         """,
+        urgent="right_now|knife|gun|outside|on_my_way|waiting_for_him|waiting_for_her",
         excuses="""
-            lol|haha|figuratively
+            kill|murder|strangle|stab|hurt|batter .. if|for_nicking|for_losing|for_forgetting
+            figuratively|promotion|board|badminton|squash|football|at_five_a_side|quiz|bleep_test
+            my own
+            he|she|they|suspect|prisoner|detainee|someone|who|partner|husband|ex .. wants|
+                tried|threatened|going_to|said_he|said_she
             could kill|murder|strangle him|her|my|for
             hurt my feelings|back|career|chances|case|pay|pension
             kill|hurt my|him|her if|lol
@@ -239,5 +258,24 @@ DANGER_RULES = (
         duty="""
             suspect|prisoner|offender|detainee|caller|victim|training|threats_to_kill|ttk|case|file
         """,
+    ),
+    Rule(
+        because=HARM,
+        kind=Kind.DANGER,
+        level=Level.IMMEDIATE,
+        old=Old.NOW,
+        phrases="""
+            i just? hit|slapped|punched|pushed|shoved|strangled|choked|kicked|headbutted|
+                battered my <partner>|son|daughter|kid|kids|baby & just|just_now|minutes_ago|
+                is_hurt|is_bleeding|isnt_moving|not_moving|unconscious|hurt_bad|bleeding|tonight
+            i have|just|think_i_have stabbed|strangled|killed|shot my|him|her|someone|somebody
+        """,
+        excuses="""
+            hit me|my_partner_up
+            crew partner
+            stabbed|shot .. in|on .. training|scenario|game|range
+            killed it|the_mood|the_battery
+        """,
+        duty="suspect|prisoner|detainee|caller|victim|training|case|file",
     ),
 )

@@ -102,7 +102,7 @@ DESPAIR_RULES = (
             is|isnt|no|the|much|any|what_is|see point .. living|going_on|go_on|carrying_on|
                 being_here|anything|waking|life|me|trying|anymore|existing|getting_up|fighting|
                 tomorrow|any_of_it|it_all|any_more|year|being
-            no|what_is|is|isnt|see the? point $ !of_the
+            no|isnt|see the? point $
             what_is|see_no|no|there_is_no|see_the|see_any point anymore|in_anything|left|now|in_me|
                 in_being|of_me|of_anything|of_it_all
             nothing|no_one|nobody|not_much|little left .. live|for_me|in_me|to_give|to_lose|inside|
@@ -401,6 +401,7 @@ DESPAIR_RULES = (
             gap in cover|staff
             do something about
             career|pension|job|probation|my_leave is over
+            done with .. <job_words>
             done with nights|this_job|the_job|response|this_place|him|her|this_course|lates|
                 policing|it_all_lol|overtime
             feel|feeling .. lost .. new|first|systems|role|it

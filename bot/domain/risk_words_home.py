@@ -2,7 +2,7 @@
 
 from bot.domain.risk_grammar import About, Old, Rule
 from bot.domain.risk_kinds import Kind
-from bot.domain.risk_words import OTHERS_HOME
+from bot.domain.risk_words import MONITORED, OTHERS_HOME
 
 AT_WORK = """
     file|files|log|dash|victim|victims|suspect|suspects|attended|caller|callers|informant|marac|
@@ -145,13 +145,6 @@ HOME_RULES = (
             nowhere safe|to_go|else .. tonight|go|home|stay
             had to leave|run|flee|get_out .. in_the_night|with_the_kids|because_of_him|
                 because_of_her|home_with_nothing|barefoot
-            <partner> ... monitored|see_this|read_this|access|find_out|private|confidential|know|
-                look_at_this|get_told|read_it|see_it & job|dci|di|ds|dc|pc|ps|sgt|sergeant|
-                inspector|superintendent|officer|dcc|chief|cop|psd|same_force|police|works_here|
-                force|it
-            monitored|see_this|read_this|private|find_out|confidential & <partner> & dci|di|ds|dc|
-                pc|sgt|sergeant|inspector|superintendent|officer|chief|cop|job|works_here|
-                same_force|it
             same|this force|nick|station & <partner> & he|she|hits|read|see|violent|scared|
                 monitored|safe|abus~
             threatened|threatens|threatening|going to out me
@@ -273,6 +266,21 @@ HOME_RULES = (
             hit|hits the roof|target|targets|gym
             checks|reads my statements|pdr|file|files|work|reports
             lift~ me
+        """,
+    ),
+    Rule(
+        because=MONITORED,
+        kind=Kind.DOMESTIC_ABUSE,
+        about=About.ACTOR,
+        duty=AT_WORK,
+        phrases="""
+            <partner> ... monitored|see_this|read_this|access|find_out|private|confidential|know|
+                look_at_this|get_told|read_it|see_it & job|dci|di|ds|dc|pc|ps|sgt|sergeant|
+                inspector|superintendent|officer|dcc|chief|cop|psd|same_force|police|works_here|
+                force|it
+            monitored|see_this|read_this|private|find_out|confidential & <partner> & dci|di|ds|dc|
+                pc|sgt|sergeant|inspector|superintendent|officer|chief|cop|job|works_here|
+                same_force|it
         """,
     ),
     Rule(

@@ -2,10 +2,26 @@
 
 from bot.domain.risk_grammar import Old, Rule
 from bot.domain.risk_kinds import Kind
+from bot.domain.risk_words import EXPOSED, INJURED, WOUND
+
+_FLUID = """
+    spat|spit|spitting|spits|gobbed|flobbed|spewed|vomited|puked|coughed|sneezed|bled|saliva|phlegm
+    needle|syringe|sharp|sharps|hiv|hep|hepatitis|fluid|fluids
+    pissed|peed|urinated|piss|urine|shit|poo|faeces|wee|vomit
+    mouthful|covered|someones|strangers|prisoners|detainees|suspects|exposed .. blood
+    blood .. in|on|into|over .. my|me
+"""
+_DOG_OR_ACID = """
+    dog|dogs .. bit|bitten|bites|got|mauled|attacked
+    bit|bitten|mauled|bite .. dog|dogs
+    acid|ammonia|bleach|petrol|boiling|chemical|chemicals|cs|pava|pepper_sprayed|sprayed
+"""
+_BITE = "bit|bitten|bite|bites|biting|teeth_in|teeth_into|clawed|broke_the_skin"
 
 HURT_RULES = (
     Rule(
-        because="hurt or exposed at work just now",
+        because=INJURED,
+        instead=((EXPOSED, _FLUID), (WOUND, _DOG_OR_ACID), (EXPOSED, _BITE)),
         kind=Kind.HURT_NOW,
         old=Old.NOW,
         phrases="""
@@ -111,6 +127,12 @@ HURT_RULES = (
             given|gave|took|had a kicking|beating|pasting|hiding & just|prisoner|arrest|tonight|
                 shift|now|me|i
             cs|pava|spray .. in my eyes|eye|face
+            ^ i? been|got|was? knocked out|unconscious|spark_out $
+            ^ i_have? got? a|my? broken|fractured|busted|dislocated nose|jaw|wrist|arm|hand|rib|
+                ribs|leg|finger|cheekbone|eye_socket|collarbone|skull $
+            ^ fractured|concussed|concussion $
+            ^ i? been|got|was|just? hit|struck|knocked_down|knocked_over by a|the? car|van|lorry|
+                vehicle|bus|motorbike on_duty|at_work? just_now|now|tonight|$
         """,
         excuses="""
             what|policy|procedure|process|form|guidance|training|leaflet|kit|flow|
@@ -150,7 +172,9 @@ HURT_RULES = (
             blood everywhere
             wee|piss|urine|shit|poo|faeces|vomit & threw|thrown|chucked|covered|all_over|
                 lobbed & me|my|over|us !dog|nappy
-            bleeding .. badly|heavily|head|out|stop
+            bleeding .. bad|badly|heavily|head|out|stop
+            head & feel_sick|being_sick|been_sick|threw_up|vomiting|drowsy|sleepy|confused|
+                cant_remember|blurry
             wont|cant stop .. bleeding|blood
             gushing|pouring|pissing|spurting .. blood
             knocked out|unconscious

@@ -42,10 +42,12 @@ MEANS_RULES = (
                 keys & cry~|thinking|end|dark|alone|my_hand|myself|die|sat|sitting|crying|looking
             in|outside the armoury & think~|myself|end|thoughts|it
             shotgun|rifle|gun out|loaded|next_to_me|beside_me|in_my|on_my|across_my
+            <cant>|keep|keeps|kept|always stop? thinking|staring|looking|obsessing about|of|at|
+                over|into .. my|his|her issue|service|own? <gun>
             russian roulette
             firearms officer|ticket .. myself|end_it|suicidal|turning_it
         """,
-        excuses="renew~|renewal|licence_form|glock_course|gun_safe",
+        excuses="renew~|renewal|licence_form|glock_course|gun_safe|gun_licence|gun_cabinet_key",
         duty=_NOT_MINE,
         deniable=False,
     ),

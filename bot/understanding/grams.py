@@ -96,18 +96,16 @@ class Grams:
     """The features of one set of lines: which there are, and how telling each is."""
 
     def __init__(self, lines: Sequence[list[str]]) -> None:
-        self._words = {w: i for i, w in enumerate(dict.fromkeys(w for ws in lines for w in ws))}
         self._terms: dict[str, int] = {}
         self._letters: dict[str, int] = {}
         self._pairs: dict[tuple[int, int], int] = {}
-        for word in self._words:
-            self._terms.setdefault(stem(word), len(self._terms))
-            for gram in _letters(word):
-                self._letters.setdefault(gram, len(self._letters))
-        self._term_of = [self._terms[stem(word)] for word in self._words]
-        self._letters_of = [self._known_letters(word) for word in self._words]
+        self._words: dict[str, tuple[int, list[int]]] = {}
+        for word in dict.fromkeys(word for line in lines for word in line):
+            term = self._terms.setdefault(stem(word), len(self._terms))
+            letters = [self._letters.setdefault(g, len(self._letters)) for g in _letters(word)]
+            self._words[word] = term, letters
         for line in lines:
-            for pair in pairwise(self._term_of[self._words[w]] for w in line):
+            for pair in pairwise(self._words[word][0] for word in line):
                 self._pairs.setdefault(pair, len(self._pairs))
         self._most = np.log(1.0 + len(lines)) + 1.0
         self._idf = np.full(self.width, self._most)
@@ -135,59 +133,48 @@ class Grams:
         """Return the rows with a length of one if there were `more` in each kind of feature."""
         row = times.row()
         values = (1.0 + np.log(times.values)) * self._idf[times.features]
-        base = len(self._terms)
-        letters = (times.features >= base) & (times.features < base + len(self._letters))
+        letters = times.features < len(self._letters)
         kind = row * 2 + letters
         square = np.bincount(kind, values**2, 2 * len(times)) + more
         values *= np.sqrt(0.5) / np.sqrt(np.maximum(square, 1e-9))[kind]
         return Rows(times.start, times.features, values.astype(np.float32))
 
     def _counted(self, lines: Sequence[list[str]]) -> tuple[Rows, Ints]:
-        """Return how often each known feature stands in each line, and how many are unknown."""
-        terms: list[int] = []
-        letters: list[Ints] = []
-        term_ends: list[int] = []
-        letter_ends: list[int] = []
-        unknown = np.zeros(2 * len(lines), np.int64)
+        """Return how often each known feature stands in each line, and how many are unknown.
+
+        Features are letter sequences, then terms, then pairs of terms.
+        """
+        features: list[int] = []
+        ends = [0]
+        unknown = np.zeros((len(lines), 2), np.int64)
         for at, line in enumerate(lines):
-            known, missed = self._line(line, letters)
-            terms += known
-            unknown[2 * at : 2 * at + 2] = missed
-            term_ends.append(len(terms))
-            letter_ends.append(len(letters))
-        per_word = np.fromiter(map(len, letters), np.int64, len(letters))
-        feature = np.concatenate([np.array(terms, np.int64), *letters])
-        row = np.concatenate(
-            [
-                np.repeat(np.arange(len(lines)), np.diff([0, *term_ends])),
-                np.repeat(np.repeat(np.arange(len(lines)), np.diff([0, *letter_ends])), per_word),
-            ]
-        )
-        return counted(row, feature, len(lines)), unknown
+            unknown[at] = self._line(line, features)
+            ends.append(len(features))
+        row = np.repeat(np.arange(len(lines)), np.diff(ends))
+        return counted(row, np.array(features, np.int64), len(lines)), unknown.ravel()
 
-    def _line(self, line: list[str], letters: list[Ints]) -> tuple[list[int], tuple[int, int]]:
+    def _line(self, line: list[str], features: list[int]) -> tuple[int, int]:
+        """Add the line's features; return how many terms and letter sequences are unknown."""
         terms = []
-        missed = [0, 0]
+        strange = 0
         for word in line:
-            index = self._words.get(word)
-            if index is None:
-                term = self._terms.get(stem(word), -1)
-                known = self._known_letters(word)
-                missed[1] += len(set(_letters(word))) - len(known)
-            else:
-                term, known = self._term_of[index], self._letters_of[index]
-            terms.append(term)
-            letters.append(known)
-        base = len(self._terms) + len(self._letters)
+            known = self._words.get(word)
+            if known is None:
+                known, missed = self._unseen(word)
+                strange += missed
+            terms.append(known[0])
+            features += known[1]
+        first_term, first_pair = len(self._letters), len(self._letters) + len(self._terms)
         pairs = [self._pairs.get(pair, -1) for pair in pairwise(terms)]
-        found = [t for t in terms if t >= 0] + [base + p for p in pairs if p >= 0]
-        missed[0] = terms.count(-1) + pairs.count(-1)
-        return found, (missed[0], missed[1])
+        features += [first_term + term for term in terms if term >= 0]
+        features += [first_pair + pair for pair in pairs if pair >= 0]
+        return terms.count(-1) + pairs.count(-1), strange
 
-    def _known_letters(self, word: str) -> Ints:
-        base = len(self._terms)
-        found = (self._letters.get(gram) for gram in _letters(word))
-        return np.array([base + f for f in found if f is not None], np.int64)
+    def _unseen(self, word: str) -> tuple[tuple[int, list[int]], int]:
+        grams = list(_letters(word))
+        letters = [self._letters[gram] for gram in grams if gram in self._letters]
+        missed = sum(gram not in self._letters for gram in set(grams))
+        return (self._terms.get(stem(word), -1), letters), missed
 
 
 class Index:

@@ -10,18 +10,26 @@ LONGEST_LINE = 400
 """Words of one line that are read: a longer story has said by then what it is about."""
 LONGEST_WORD = 30
 
+TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+"""A word of a plain text, with its apostrophes."""
+
 _WORD = re.compile(r"[^\W_]+")
-_APOSTROPHE = re.compile(r"['’‘]")
 _VOWEL = re.compile(r"[aeiouy]")
+
+
+def plain(text: str) -> str:
+    """Return the text in small letters, without accents, with one kind of apostrophe."""
+    folded = text.casefold().replace("’", "'").replace("‘", "'")
+    if folded.isascii():
+        return folded
+    parts = unicodedata.normalize("NFKD", folded)
+    return "".join(c for c in parts if not unicodedata.combining(c))
 
 
 def words(text: str) -> list[str]:
     """Return the words that may decide a topic, without accents and apostrophes."""
-    plain = _APOSTROPHE.sub("", text.casefold())
-    if not plain.isascii():
-        parts = unicodedata.normalize("NFKD", plain)
-        plain = "".join(c for c in parts if not unicodedata.combining(c))
-    found = (m.group()[:LONGEST_WORD] for m in islice(_WORD.finditer(plain), LONGEST_LINE))
+    whole = plain(text).replace("'", "")
+    found = (m.group()[:LONGEST_WORD] for m in islice(_WORD.finditer(whole), LONGEST_LINE))
     undecided = listed("undecided")
     return [word for word in found if not (word in undecided or word[0].isdigit())]
 

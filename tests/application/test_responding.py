@@ -194,6 +194,10 @@ def test_a_hundred_thousand_characters_are_answered_and_it_says_that_it_read_the
     assert say("word " * 20_000).replies[-1].notes == (wording.TOO_LONG,)
 
 
+def test_a_sign_of_risk_at_the_end_of_a_very_long_message_is_not_missed() -> None:
+    assert say("word " * 20_000 + "i want to die").outcome is Outcome.RISK
+
+
 def test_risk_comes_before_everything_else_and_changes_with_each_card() -> None:
     first = say("thinking of ending it")
     second = say("thinking of ending it", chat=first.conversation)

@@ -107,7 +107,7 @@ def test_ask_prints_the_answer_its_places_and_its_buttons(run: Run) -> None:
     assert code == 0
     assert "Sleeping badly is here for you." in out
     assert "• Samaritans: 116 123" in out
-    assert "[Yes]" in out
+    assert "Did this help? [Yes] [No]" in out
 
 
 def test_ask_without_words_says_what_to_write(run: Run) -> None:

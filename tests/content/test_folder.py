@@ -140,7 +140,6 @@ def test_other_files_and_hidden_ones_are_ignored(
         "README.md",
         ".#travel.yaml",
         "travel.yaml~",
-        "synonyms.yaml",
         "utterances/.x.yaml",
     ):
         (folder / name).write_text("[")

@@ -18,7 +18,8 @@ def ranking(*scores: float) -> Ranking:
         ((0.9, 0.2, 0.1), Decision(Outcome.ANSWER, ("a",))),
         ((0.9, 0.88, 0.87), Decision(Outcome.ANSWER, ("a", "b"))),
         ((0.5, 0.4, 0.31, 0.3), Decision(Outcome.CHOOSE, ("a", "b", "c"))),
-        ((0.5, 0.1, 0.05), Decision(Outcome.CHOOSE, ("a", "b"))),
+        ((0.5, 0.2, 0.05), Decision(Outcome.CHOOSE, ("a", "b"))),
+        ((0.5, 0.1, 0.05), Decision(Outcome.CHOOSE, ("a",))),
         ((0.6,), Decision(Outcome.ANSWER, ("a",))),
     ],
 )

@@ -4,8 +4,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.risk import Kind, Level, Opinion, Risk, idiom, screen, weigh
-from bot.domain.risk_words import HEAVY, OTHERS_HOME
+from bot.domain.risk import Kind, Level, Opinion, Risk, screen, weigh, worth_a_line
+from bot.domain.risk_words import (
+    EXPOSED,
+    HARM,
+    HEAVY,
+    HELP,
+    INJURED,
+    MONITORED,
+    OTHERS_HOME,
+    OUTSIDERS,
+    WEAPON,
+    WOUND,
+)
 
 HIGH, NOW = Level.HIGH, Level.IMMEDIATE
 
@@ -86,6 +97,21 @@ NOT_RISK = [
     "suicide file from last year",
     "domestic at no 12",
     "I’m investigating a hate crime",
+    "i hit my wife",
+    "i slapped my partner",
+    "someone is stalking me",
+    "threatened with a knife yesterday",
+    "suspect threatened to kill me in the cell",
+    "car tyres slashed outside my house",
+    "i was hit by a car on duty in 2019",
+    "stabbed in the back by my skipper",
+    "i give up with this laptop",
+    "im done with this laptop",
+    "whats the point of this form",
+    "help with expenses",
+    "i need help with my pdr",
+    "attended a suicide today and cant stop seeing it",
+    "going to kill him if he nicks my milk again",
     "",
     "   \n ",
     "👍",
@@ -114,15 +140,17 @@ def test_ordinary_and_sensitive_lines_are_no_risk(line: str) -> None:
         "dead on my feet",
         "had enough want out",
         "nicked for something im suspended, PSD on me",
+        "attended a suicide today and cant stop seeing it",
+        "cant get that job out of my head",
     ],
 )
-def test_a_dark_saying_gets_a_light_check_in(line: str) -> None:
-    assert idiom(line)
+def test_a_dark_saying_or_a_heavy_day_gets_a_light_check_in(line: str) -> None:
+    assert worth_a_line(line)
 
 
 @pytest.mark.parametrize("line", ["eap number pls", "i want to die", "matb1??"])
 def test_other_lines_get_no_light_check_in(line: str) -> None:
-    assert not idiom(line)
+    assert not worth_a_line(line)
 
 
 @pytest.mark.parametrize(
@@ -248,7 +276,7 @@ def test_few_and_sideways_words_are_not_met_with_silence(line: str) -> None:
 )
 def test_a_thing_that_kills_is_a_saying(line: str) -> None:
     assert screen(line) is None
-    assert idiom(line)
+    assert worth_a_line(line)
 
 
 def test_a_laugh_takes_nothing_back_but_the_hurry() -> None:
@@ -296,6 +324,52 @@ def test_an_excuse_far_away_in_a_run_on_hides_nothing() -> None:
     run_on = "so i was laughing about the rota " + "and then we went on " * 8
 
     assert screen(run_on + "and honestly i want to kill myself " + "and then we went on " * 8)
+
+
+@pytest.mark.parametrize(
+    ("line", "level", "kind", "because"),
+    [
+        ("im going to kill him", HIGH, Kind.DANGER, HARM),
+        ("want to hurt my sergeant", HIGH, Kind.DANGER, HARM),
+        ("gonna smash my skippers face in lol", HIGH, Kind.DANGER, HARM),
+        ("gonna smash his face in right now", NOW, Kind.DANGER, HARM),
+        ("i hit my wife just now", NOW, Kind.DANGER, HARM),
+        ("i slapped my partner and she is hurt", NOW, Kind.DANGER, HARM),
+        ("got a death threat on facebook", HIGH, Kind.THREAT, OUTSIDERS),
+        ("a suspect has threatened my family", HIGH, Kind.THREAT, OUTSIDERS),
+        ("a suspect has threatened to kill me", HIGH, Kind.THREAT, OUTSIDERS),
+        ("i keep thinking about my gun", NOW, Kind.SELF, WEAPON),
+        ("gonna kms tonight. cant stop looking at my glock", NOW, Kind.SELF, WEAPON),
+        ("i give up", HIGH, Kind.UNSURE, HEAVY),
+        ("whats the point", HIGH, Kind.UNSURE, HEAVY),
+        ("im done", HIGH, Kind.UNSURE, HEAVY),
+        ("cant stop crying", HIGH, Kind.UNSURE, HEAVY),
+        ("help", HIGH, Kind.UNSURE, HELP),
+        ("help me!", HIGH, Kind.UNSURE, HELP),
+        ("i need help", HIGH, Kind.UNSURE, HELP),
+        ("kicked in head feel sick", NOW, Kind.HURT_NOW, INJURED),
+        ("knocked out", NOW, Kind.HURT_NOW, INJURED),
+        ("im bleeding bad", NOW, Kind.HURT_NOW, INJURED),
+        ("broken nose", HIGH, Kind.HURT_NOW, INJURED),
+        ("fractured", HIGH, Kind.HURT_NOW, INJURED),
+        ("hit by car on duty just now", HIGH, Kind.HURT_NOW, INJURED),
+        ("punched in the face just now", HIGH, Kind.HURT_NOW, INJURED),
+        ("got bit by police dog", HIGH, Kind.HURT_NOW, WOUND),
+        ("got bit by a prisoner", HIGH, Kind.HURT_NOW, EXPOSED),
+        ("got spat at and the dog bit me", HIGH, Kind.HURT_NOW, EXPOSED),
+        ("needle stick just now", HIGH, Kind.HURT_NOW, EXPOSED),
+        ("is this chat monitored my husband is a dci", HIGH, Kind.DOMESTIC_ABUSE, MONITORED),
+    ],
+)
+def test_what_was_said_chooses_the_words_of_the_card(
+    line: str, level: Level, kind: Kind, because: str
+) -> None:
+    assert screen(line) == Risk(level, kind, because)
+
+
+@pytest.mark.parametrize("line", ["stabbed", "shot", "been stabbed", "being followed right now"])
+def test_a_bare_word_is_enough_for_999(line: str) -> None:
+    assert screen(line) == Risk(NOW, Kind.DANGER, "danger right now")
 
 
 RULED = Risk(HIGH, Kind.HURT_NOW, "a rule")

@@ -9,7 +9,20 @@ import pytest
 from bot.domain.hours import in_words, read_hours
 from bot.domain.risk import Kind, Level, Risk
 from bot.domain.risk_cards import CRISIS_CONTACTS, card, gentle_note
-from bot.domain.risk_words import BABY_LOSS, HEAVY, OTHERS_HOME, SELF_HARM, WEAPON
+from bot.domain.risk_words import (
+    BABY_LOSS,
+    EXPOSED,
+    HARM,
+    HEAVY,
+    HELP,
+    INJURED,
+    MONITORED,
+    OTHERS_HOME,
+    OUTSIDERS,
+    SELF_HARM,
+    WEAPON,
+    WOUND,
+)
 from bot.domain.turn import Reply, Scope, Tone
 
 RISKS = [
@@ -19,6 +32,11 @@ RISKS = [
     *(Risk(level, Kind.BEREAVED, BABY_LOSS) for level in Level),
     *(Risk(level, Kind.SOMEONE_ELSE, OTHERS_HOME) for level in Level),
     *(Risk(level, Kind.UNSURE, HEAVY) for level in Level),
+    *(Risk(level, Kind.UNSURE, HELP) for level in Level),
+    *(Risk(level, Kind.DANGER, HARM) for level in Level),
+    *(Risk(level, Kind.THREAT, OUTSIDERS) for level in Level),
+    *(Risk(level, Kind.DOMESTIC_ABUSE, MONITORED) for level in Level),
+    *(Risk(level, Kind.HURT_NOW, name) for name in (EXPOSED, INJURED, WOUND) for level in Level),
 ]
 CARDS = [
     card(risk, shown=shown, scope=scope) for risk in RISKS for shown in range(6) for scope in Scope
@@ -112,10 +130,63 @@ def test_others_in_the_room_learn_nothing_of_what_was_said(scope: Scope) -> None
         assert not re.search(r"abuse|sexual|baby|weapon|corruption", _said(reply).casefold())
 
 
-def test_being_hurt_offers_the_nine_point_plan() -> None:
-    reply = card(Risk(Level.HIGH, Kind.HURT_NOW, "a"), shown=0, scope=Scope.PERSONAL)
+@pytest.mark.parametrize("because", [EXPOSED, INJURED, WOUND])
+def test_being_hurt_offers_the_nine_point_plan_first(because: str) -> None:
+    reply = card(Risk(Level.HIGH, Kind.HURT_NOW, because), shown=0, scope=Scope.PERSONAL)
 
-    assert "show:nine_point_plan" in [choice.value for choice in reply.choices]
+    assert reply.choices[0].value == "show:nine_point_plan"
+
+
+@pytest.mark.parametrize("because", ["threatened or hurt by a colleague", OUTSIDERS])
+def test_being_threatened_offers_the_nine_point_plan_first(because: str) -> None:
+    reply = card(Risk(Level.HIGH, Kind.THREAT, because), shown=0, scope=Scope.PERSONAL)
+
+    assert reply.choices[0].value == "show:nine_point_plan"
+    assert "unless it's a colleague" in reply.text
+
+
+@pytest.mark.parametrize("because", [INJURED, WOUND])
+def test_a_blow_or_a_dog_bite_gets_no_words_about_needles(because: str) -> None:
+    for level in Level:
+        for shown in range(4):
+            reply = card(Risk(level, Kind.HURT_NOW, because), shown=shown, scope=Scope.PERSONAL)
+            assert not re.search(r"HIV|needle|spit|within an hour|suck", _said(reply))
+
+
+def test_a_blow_to_the_head_is_told_what_cannot_wait() -> None:
+    reply = card(Risk(Level.HIGH, Kind.HURT_NOW, INJURED), shown=0, scope=Scope.PERSONAL)
+
+    assert "sick, drowsy or confused: A&E or 999" in reply.text
+    assert "Don't drive. Tell somebody to stay with you" in reply.text
+
+
+def test_who_may_hurt_somebody_is_told_to_step_away_and_whom_to_talk_to() -> None:
+    reply = card(Risk(Level.HIGH, Kind.DANGER, HARM), shown=0, scope=Scope.PERSONAL)
+
+    assert "Step away" in reply.text
+    assert _reaches(reply) == ["999", "0300 131 2789", "116 123", "text SHOUT to 85258"]
+    assert [choice.value for choice in reply.choices] == ["show:someone_to_talk_to", "menu"]
+
+
+def test_whoever_asks_who_can_read_this_is_answered_before_anything_else() -> None:
+    risk = Risk(Level.HIGH, Kind.DOMESTIC_ABUSE, MONITORED)
+    reply = card(risk, shown=0, scope=Scope.PERSONAL)
+
+    assert reply.text.startswith(
+        "I'm glad you asked. Your name can be seen on the force's systems, as with any Teams chat;"
+        " nobody reads along live. If anyone could see this device, use your own phone."
+    )
+
+
+def test_a_bare_help_is_asked_what_kind_and_sees_999_and_the_crisis_line() -> None:
+    reply = card(Risk(Level.HIGH, Kind.UNSURE, HELP), shown=0, scope=Scope.PERSONAL)
+
+    assert "Tell me what kind of help" in reply.text
+    assert _reaches(reply) == ["0300 131 2789", "999", "text SHOUT to 85258"]
+    assert [(choice.title, choice.value) for choice in reply.choices] == [
+        ("Show me everything", "menu"),
+        ("Someone to talk to", "show:someone_to_talk_to"),
+    ]
 
 
 def test_being_hurt_puts_the_line_that_knows_about_injuries_first() -> None:

@@ -51,7 +51,7 @@ def test_a_line_gets_the_same_vector_alone_and_in_company(installed: Encoder) ->
 
 
 def test_no_lines_are_no_vectors(installed: Encoder) -> None:
-    assert installed.encode([]).shape == (0, 384)
+    assert len(installed.encode([])) == 0
 
 
 def test_weights_of_another_digest_are_refused_with_the_way_on(

@@ -5,7 +5,7 @@ import pytest
 
 from bot.understanding.calibration import as_if_unknown, thresholds
 from bot.understanding.grams import Grams, Index
-from bot.understanding.ridge import fit
+from bot.understanding.ridge import JITTER, fit
 
 
 def test_leaving_an_entry_out_equals_fitting_without_its_examples() -> None:
@@ -16,10 +16,27 @@ def test_leaving_an_entry_out_equals_fitting_without_its_examples() -> None:
     say = draw.random(30).astype(np.float32) + np.float32(0.1)
     stay = owner != 1
 
-    left_out = fit(near.copy(), among, owner, say, 3, np.array([1])).without[0]
-    afresh = fit(near[stay].copy(), among, owner[stay], say[stay], 3, np.array([], int)).weights
+    blocks = (near[:17].copy(), near[17:].copy())
+    left_out = fit(blocks, among, owner, say, np.array([1]), 0.3).without[0]
+    nobody = np.array([], int)
+    afresh = fit([near[stay].copy()], among, owner[stay], say[stay], nobody, 0.3).weights
 
     assert left_out == pytest.approx(afresh, abs=1e-3)
+
+
+def test_a_fit_in_one_block_is_the_ridge_of_the_textbook() -> None:
+    draw = np.random.default_rng(2)
+    near = draw.random((30, 6), np.float32)
+    among = near[:6].T @ near[:6] + 3 * np.eye(6, dtype=np.float32)
+    owner = np.repeat(np.arange(3), 10)
+    say = draw.random(30).astype(np.float32) + np.float32(0.1)
+    target = np.where(owner[:, None] == np.arange(3), 1.0, -0.5)
+    weighted = near.T * say
+
+    fitted = fit([near.copy()], among, owner, say, np.array([], int), 0.3).weights
+
+    system = weighted @ near + 0.3 * among + JITTER * np.eye(6)
+    assert fitted == pytest.approx(np.linalg.solve(system, weighted @ target), abs=1e-3)
 
 
 def test_products_of_few_and_of_many_rows_are_those_of_full_matrices() -> None:
