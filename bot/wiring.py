@@ -12,7 +12,6 @@ from aiohttp import web
 
 from bot.application.router import Router
 from bot.channels.health import health_app
-from bot.channels.teams.endpoint import TeamsEndpoint
 from bot.channels.web.chat import ChatPage
 from bot.config import Config, ConfigRefused, TeamsSettings
 from bot.content.examples import lost_titles, lost_utterances
@@ -226,6 +225,9 @@ async def _tidy(
 
 
 def _teams_door(config: Config, teams: TeamsSettings, service: Service) -> Door:
+    # Here, because the SDK takes a fifth of a second to read, and the local page needs none of it.
+    from bot.channels.teams.endpoint import TeamsEndpoint
+
     app = web.Application(client_max_size=BODY_LIMIT)
     TeamsEndpoint(
         service.router,
@@ -248,6 +250,8 @@ def _page_door(config: Config, service: Service) -> Door:
     ChatPage(service.router, now).add_to(app)
     says = "Signpost is ready. Open {address} in a browser on this machine."
     if config.teams_trial:
+        from bot.channels.teams.endpoint import TeamsEndpoint
+
         TeamsEndpoint(service.router, now, trial=True).add_to(app)
         says += (
             "\nBOT_TEAMS_TRIAL=1: {address}/api/messages answers without authentication, "

@@ -3,6 +3,7 @@
 import argparse
 import json
 import sys
+import threading
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -66,18 +67,20 @@ def run(config: Config, arguments: argparse.Namespace) -> int:
 def answer_lines(library: Library, lines: Iterable[str], out: TextIO) -> int:
     """Answer each JSON line at once, in order; a line that can't be read gets an `error` line."""
     waiting: Queue[str | None] = Queue(READ_AHEAD)
+    unread: list[Exception] = []
 
     def read() -> None:
         try:
             for line in lines:
                 waiting.put(line)
-        finally:
-            waiting.put(None)
+        except Exception as error:
+            unread.append(error)
+        waiting.put(None)
 
     failed = False
     # Lines are read while others are answered: many that wait are faster answered together.
-    with ThreadPoolExecutor(1) as reader, ThreadPoolExecutor(THREADS) as pool:
-        reading = reader.submit(read)
+    threading.Thread(target=read, daemon=True).start()
+    with ThreadPoolExecutor(THREADS) as pool:
         while some := _those_waiting(waiting):
             shares = [some[at::THREADS] for at in range(THREADS)]
             answered = list(pool.map(lambda share: _answers(library, share), shares))
@@ -86,7 +89,8 @@ def answer_lines(library: Library, lines: Iterable[str], out: TextIO) -> int:
                 failed = failed or "error" in said
                 out.write(json.dumps(said, ensure_ascii=False) + "\n")
             out.flush()
-        reading.result()
+    if unread:
+        raise unread[0]
     return 1 if failed else 0
 
 

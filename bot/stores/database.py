@@ -11,9 +11,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import psycopg
-from alembic import command
-from alembic.config import Config
-from sqlalchemy import URL, Connection, event, make_url
+from sqlalchemy import URL, Connection, event, inspect, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, TimeoutError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
@@ -28,6 +26,8 @@ WAIT = timedelta(seconds=5)
 
 _DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+psycopg"}
 _FOREIGN = ("aiosqlite", "alembic", "psycopg", "sqlalchemy")
+NEWEST = "0001"
+"""The migration that tables up to date are at."""
 _MIGRATING = 7_464_766
 """Number of PostgreSQL's advisory lock under which one process at a time migrates."""
 _SQLITE_AWAY = {
@@ -79,7 +79,8 @@ class Database:
         if self.dialect == "sqlite":
             with _away():
                 _make_private(Path(str(self._url.database)))
-        await self.write(_upgrade)
+        if await self.read(_version) != NEWEST:
+            await self.write(_upgrade)
 
     async def wipe(self) -> None:
         """Leave no trace of erased rows in SQLite's write-ahead log."""
@@ -170,10 +171,22 @@ def _make_private(file: Path) -> None:
     file.touch(mode=0o600)
 
 
+def _version(connection: Connection) -> str:
+    """Return which migration the tables are at; empty for a new database."""
+    if not inspect(connection).has_table("alembic_version"):
+        return ""
+    found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+    return str(found or "")
+
+
 def _upgrade(connection: Connection) -> None:
     if connection.dialect.name == "postgresql":
         connection.exec_driver_sql("SET LOCAL statement_timeout = 0")
         connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_MIGRATING})")
+    # Here, because reading alembic takes a third of a second, and most starts need none of it.
+    from alembic import command
+    from alembic.config import Config
+
     config = Config()
     config.set_main_option("script_location", "bot.stores:migrations")
     config.attributes["connection"] = connection

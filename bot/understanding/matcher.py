@@ -20,6 +20,7 @@ from bot.understanding.examples import examples
 from bot.understanding.grams import Floats
 from bot.understanding.lexical import Lexical
 from bot.understanding.remembered import Remembered
+from bot.understanding.words import words
 
 BEST = 5
 """Matches returned."""
@@ -188,6 +189,9 @@ class KnowledgeMatcher:
                 sharp = scored[done : done + len(short)].max(axis=0)
                 best[at] = (2 * best[at] + sharp) / 3
                 done += len(short)
+            if not any(len(word) > 1 for word in words(lines[at])):
+                # An encoder finds something in a single letter too.
+                best[at] = 0.0
         return np.clip(best, 0.0, LIKE_EXACT)
 
     def _weighed(self, half: Half, line: str, scores: Floats) -> Ranking:

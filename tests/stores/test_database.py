@@ -15,14 +15,16 @@ from typing import Any
 import psycopg
 import pytest
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, make_url
 from sqlalchemy.exc import DBAPIError
 
 from bot.domain.conversation import Conversation
 from bot.domain.turn import Reply
 from bot.ports import Answered, Commit, StoreAway
-from bot.stores.database import Database
+from bot.stores.database import NEWEST, Database
 from bot.stores.tables import metadata
 from bot.stores.turns import SqlTurns
 
@@ -287,3 +289,10 @@ def _locked(url: str) -> Iterator[None]:
 
 def _logged(caplog: pytest.LogCaptureFixture) -> list[tuple[str, str]]:
     return [(record.getMessage(), record.__dict__["reason"]) for record in caplog.records]
+
+
+def test_the_newest_migration_is_the_one_named_as_such() -> None:
+    config = Config()
+    config.set_main_option("script_location", "bot.stores:migrations")
+
+    assert ScriptDirectory.from_config(config).get_current_head() == NEWEST
