@@ -15,7 +15,8 @@ from bot.content.knowledge_files import check_files
 from bot.content.last_good import keep, kept
 from bot.domain.errors import ContentRefused, Problem
 from bot.domain.knowledge import Knowledge
-from bot.ports import Library, Matcher
+from bot.domain.risk import Opinion
+from bot.ports import Library, Matcher, no_opinion
 
 logger = logging.getLogger(__name__)
 
@@ -50,6 +51,7 @@ class WatchedShelf:
         build: Callable[[Knowledge], Matcher],
         announce: Callable[[str], None],
         *,
+        opinion: Callable[[str], Opinion | None] = no_opinion,
         polling: bool = False,
     ) -> None:
         """Take the places and parts; `polling` is for network drives, which send no events."""
@@ -57,6 +59,7 @@ class WatchedShelf:
         self._data = data
         self._build = build
         self._announce = announce
+        self._opinion = opinion
         self._polling = polling
         self._now: tuple[Library, ShelfState] | None = None
 
@@ -164,14 +167,17 @@ class WatchedShelf:
         read = check_files(files)
         if before and _means(before.knowledge) == _means(read.knowledge):
             # A new number or menu changes no meaning: no need to learn all lines again.
-            return Library(read.knowledge, before.matcher)
+            return Library(read.knowledge, before.matcher, self._opinion)
         matcher = self._build(read.knowledge)
+        if files.version in {folder.name for folder in kept(self._data)}:
+            # Tried when it was kept: trying again would only make the start slower.
+            return Library(read.knowledge, matcher, self._opinion)
         problems = lost_titles(read, matcher)
         if before:
             problems += lost_utterances(read, matcher, before.knowledge)
         if problems:
             raise ContentRefused(tuple(sorted(problems)))
-        return Library(read.knowledge, matcher)
+        return Library(read.knowledge, matcher, self._opinion)
 
     def _last_good(self, refused: ContentRefused) -> Library:
         for folder in kept(self._data):
@@ -182,7 +188,7 @@ class WatchedShelf:
                 knowledge = check_files(files).knowledge
             except ContentRefused:
                 continue
-            return Library(knowledge, self._build(knowledge))
+            return Library(knowledge, self._build(knowledge), self._opinion)
         raise refused
 
     def _keep(self, files: Files) -> None:
