@@ -1,6 +1,6 @@
 """What the application needs from outside, in its own words."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -10,6 +10,7 @@ from bot.domain.conversation import Conversation
 from bot.domain.explanation import Explanation
 from bot.domain.knowledge import Knowledge
 from bot.domain.match import Ranking
+from bot.domain.risk import Opinion
 from bot.domain.turn import Reply
 
 SENDING = timedelta(seconds=30)
@@ -33,12 +34,18 @@ class Explains(Protocol):
         ...
 
 
+def no_opinion(_: str) -> None:
+    """Leave risk to the rules alone."""
+
+
 @dataclass(frozen=True, slots=True)
 class Library:
     """One knowledge with the matcher built from it; a reload swaps both in one step."""
 
     knowledge: Knowledge
     matcher: Matcher
+    opinion: Callable[[str], Opinion | None] = no_opinion
+    """The second opinion on risk, where the rules are silent or only ask."""
 
 
 class Shelf(Protocol):

@@ -23,9 +23,10 @@ from bot.domain.risk_cards import CRISIS_CONTACTS
 from bot.ports import Library, StoreAway, TurnStore
 from bot.stores.database import Database
 from bot.stores.turns import SqlTurns
-from bot.understanding.encoder import EncoderRefused, open_encoder
+from bot.understanding.encoder import Encoder, EncoderRefused, open_encoder
 from bot.understanding.making import Making
 from bot.understanding.matcher import KnowledgeMatcher
+from bot.understanding.opinion import SecondOpinion
 
 Announce = Callable[[str], None]
 
@@ -87,10 +88,12 @@ def library(config: Config, announce: Announce, *, patient: bool = False) -> Lib
     A patient command waits until the encoder has read the knowledge, half a minute at the first
     time; another answers by words alone if it has not.
     """
-    making = _making(config)
+    encoder = _encoder(config)
+    making, opinion = Making(encoder, config.data), SecondOpinion(encoder, config.data)
     build = making.whole if patient else making.soon
-    shelf = WatchedShelf(config.knowledge, config.data, build, announce)
+    shelf = WatchedShelf(config.knowledge, config.data, build, announce, opinion=opinion)
     shelf.load()
+    opinion.learn()
     return shelf.library()
 
 
@@ -107,7 +110,7 @@ def check(config: Config, today: date | None = None) -> Findings:
         read = read_knowledge(config.knowledge)
     except ContentRefused as refused:
         return Findings(version="", problems=refused.problems)
-    matcher = _making(config).soon(read.knowledge)
+    matcher = Making(_encoder(config), config.data).soon(read.knowledge)
     return Findings(
         version=read.knowledge.version,
         matcher=matcher.name,
@@ -136,8 +139,12 @@ def crisis_todos(today: date) -> tuple[Problem, ...]:
 @contextlib.asynccontextmanager
 async def service(config: Config, announce: Announce) -> AsyncIterator[Service]:
     """Start what every channel needs, keep it fresh, and stop it at the end."""
-    making = _making(config, tell=lambda made: announce(f"matcher: {made.name}, and complete"))
-    shelf = WatchedShelf(config.knowledge, config.data, making, announce)
+    encoder = _encoder(config)
+    opinion = SecondOpinion(encoder, config.data)
+    making = Making(
+        encoder, config.data, lambda made: announce(f"matcher: {made.name}, and complete")
+    )
+    shelf = WatchedShelf(config.knowledge, config.data, making, announce, opinion=opinion)
     database = _database(config)
     turns = SqlTurns(database)
     # Both wait for something else, so they are done at once.
@@ -147,7 +154,8 @@ async def service(config: Config, announce: Announce) -> AsyncIterator[Service]:
     announce(f"matcher: {active(shelf.library())}")
     stop = asyncio.Event()
     tidying = _tidy(database, turns, stop, migrated=migrated)
-    chores = [asyncio.create_task(shelf.watch(stop)), asyncio.create_task(tidying)]
+    learning = asyncio.to_thread(opinion.learn, lambda: not stop.is_set())
+    chores = [asyncio.create_task(each) for each in (shelf.watch(stop), tidying, learning)]
     try:
         yield Service(router=Router(shelf, turns, config.secret), shelf=shelf)
     finally:
@@ -182,7 +190,7 @@ def health(service: Service) -> dict[str, Any]:
     }
 
 
-def _making(config: Config, tell: Callable[[KnowledgeMatcher], None] = lambda _: None) -> Making:
+def _encoder(config: Config) -> Encoder | None:
     try:
         encoder = None if config.encoder_off else open_encoder(config.encoder)
     except EncoderRefused as refused:
@@ -190,7 +198,7 @@ def _making(config: Config, tell: Callable[[KnowledgeMatcher], None] = lambda _:
     if encoder:
         # It takes half a second, in which others can read files.
         threading.Thread(target=encoder.open, daemon=True).start()
-    return Making(encoder, config.data, tell)
+    return encoder
 
 
 def _utterances(read: ReadKnowledge) -> int:

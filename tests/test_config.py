@@ -77,3 +77,15 @@ def test_the_secret_is_made_once_and_only_its_owner_can_read_it(tmp_path: Path) 
 
     assert config.secret == config.secret
     assert (tmp_path / "data" / "secret").stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize(
+    ("value", "folder", "off"),
+    [("", None, False), ("off", None, True), ("/models/mine", Path("/models/mine"), False)],
+)
+def test_the_encoder_is_ours_or_the_operators_or_off(
+    value: str, folder: Path | None, off: bool
+) -> None:
+    config = read_config({"BOT_ENCODER": value})
+
+    assert (config.encoder, config.encoder_off) == (folder, off)

@@ -7,7 +7,7 @@ from bot.application import signposting, wording
 from bot.domain.conversation import Conversation
 from bot.domain.knowledge import Does, Entry, EntryKind, Sensitivity
 from bot.domain.match import Decision, Match, Outcome, Ranking, decide
-from bot.domain.risk import Kind, Risk, screen, worth_a_line
+from bot.domain.risk import Kind, Risk, screen, weigh, worth_a_line
 from bot.domain.risk_cards import card, gentle_note
 from bot.domain.text import clean, folded
 from bot.domain.turn import Choice, Reply, Scope, Turn
@@ -58,7 +58,9 @@ def hear(library: Library, turn: Turn) -> Heard:
     """Read a turn: risk first, then the ranking. It takes milliseconds: call it in a thread."""
     text = clean("\n".join((turn.text, *turn.fields.values())))
     ranking = library.matcher.rank(text[:READ]) if text else Ranking((), 1.0, 1.0)
-    risk = screen(text)
+    rules = screen(text)
+    settled = rules is not None and rules.kind is not Kind.UNSURE
+    risk = rules if settled else weigh(rules, library.opinion(text))
     return Heard(text, risk, risk is None and worth_a_line(text), ranking)
 
 

@@ -6,7 +6,7 @@ import sys
 import threading
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from queue import Queue
 from typing import Any, TextIO
 
@@ -113,7 +113,7 @@ def _answers(library: Library, lines: Sequence[str]) -> list[dict[str, Any]]:
     matcher = library.matcher
     if isinstance(matcher, RanksMany):
         ranked = dict(zip(texts, matcher.rank_many(texts), strict=True))
-        library = Library(library.knowledge, _Ranked(ranked, matcher))
+        library = replace(library, matcher=_Ranked(ranked, matcher))
     return [
         one if "error" in one else as_json(one["id"], _ask(library, str(one["id"]), one["text"]))
         for one in asked

@@ -30,7 +30,7 @@ from bot.domain.risk_words_self import SELF_RULES
 from bot.domain.risk_words_sexual import SEXUAL_RULES
 from bot.domain.risk_words_wrongs import WRONG_RULES
 
-__all__ = ["Kind", "Level", "Opinion", "Risk", "screen", "weigh", "worth_a_line"]
+__all__ = ["Kind", "Level", "Opinion", "Risk", "screen", "unread", "weigh", "worth_a_line"]
 
 _RULES: tuple[Rule, ...] = (
     *SELF_RULES,
@@ -95,31 +95,39 @@ def worth_a_line(text: str) -> bool:
     return any(Reading(words, None).holds(_SAYINGS) for words in READER.sentences(text))
 
 
+def unread(text: str) -> tuple[tuple[str, ...], ...]:
+    """Return the sentences in which no rule found its words, not even to explain them away."""
+    return tuple(words for words in READER.sentences(text) if not _known(words))
+
+
 @dataclass(frozen=True, slots=True)
 class Opinion:
     """What labelled examples nearest to the text say: a second opinion beside the rules."""
 
-    kind: Kind | None
-    """The care its nearest examples call for; None when they are ordinary lines."""
+    kind: Kind
+    """The care it comes nearest to."""
     sure: float
-    """The share of its nearest examples that agree, from 0 to 1."""
+    """The share of harmless examples that come less near to it, from 0 to 1."""
 
 
-SURE = 0.8
-"""From here on an opinion alone is worth the one short question."""
+NEAREST = "comes near to what people in danger say"
+CARD = 0.998
+"""From here on an opinion alone is worth the card that fits."""
+ASK = 0.988
+"""From here on the one short question, where the danger may be the writer's own life."""
 
 
 def weigh(rules: Risk | None, opinion: Opinion | None) -> Risk | None:
-    """Return the risk after the second opinion, which may add a question but never takes away.
+    """Return the risk after the second opinion, which may add something but never takes away.
 
-    Where the rules only ask, a sure opinion says which card fits; where they are silent, it asks.
+    Where the rules are silent it shows a card or asks; where they only ask, it says which card.
     """
-    if opinion is None or opinion.kind is None or opinion.sure < SURE:
+    if opinion is None or (rules and rules.kind is not Kind.UNSURE):
         return rules
-    if rules is None:
+    if opinion.sure >= CARD:
+        return Risk(rules.level if rules else Level.HIGH, opinion.kind, NEAREST)
+    if rules is None and opinion.kind is Kind.SELF and opinion.sure >= ASK:
         return Risk(Level.HIGH, Kind.UNSURE, HEAVY)
-    if rules.kind is Kind.UNSURE:
-        return Risk(rules.level, opinion.kind, rules.because)
     return rules
 
 
@@ -141,3 +149,12 @@ def _risks(reading: Reading) -> list[Risk]:
     if any(risk.kind is Kind.BEREAVED for risk in found):
         return [risk for risk in found if risk.kind is not Kind.SOMEONE_ELSE]
     return found
+
+
+def _known(words: tuple[str, ...]) -> bool:
+    present = frozenset(words)
+    cases = (case for word in present for case in _CASES.get(word, ()))
+    return any(
+        may_hold(phrase, present) and next(iter(phrase.places(words)), None) is not None
+        for _, _, phrase in cases
+    )

@@ -77,6 +77,7 @@ def contrast(line: str) -> Contrast | None:
         if _CARRIES_NOT.fullmatch(before):
             continue
         rest = f"{line[: found.start()]}{before} {line[found.end() :]}".strip(" ,;.!?\n")
-        if len(words(phrase)) in range(1, _PHRASE + 1) and words(rest):
+        said = any(len(word) > 1 for word in words(rest))
+        if said and 1 <= len(words(phrase)) <= _PHRASE:
             return Contrast(phrase, rest)
     return None

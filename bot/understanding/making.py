@@ -12,6 +12,8 @@ from bot.understanding.remembered import Abandoned, Remembered
 
 logger = logging.getLogger(__name__)
 
+FAILED = "the encoder failed, the matcher stays as it is"
+
 
 class Making:
     """Makes matchers, one after the other as the knowledge changes.
@@ -79,4 +81,4 @@ class Making:
         except Abandoned:
             return
         except Exception:
-            logger.exception("the encoder failed, the matcher stays as it is")
+            logger.exception(FAILED)

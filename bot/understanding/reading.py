@@ -65,6 +65,8 @@ class Reader:
             between = text[done : found.start()]
             parts += [(between, between), (found.group(), self._token(found.group()))]
             done = found.end()
+        if len(parts) < 2 * LONGEST_LINE:
+            parts.append((text[done:], text[done:]))
         return parts
 
     def _token(self, token: str) -> str:

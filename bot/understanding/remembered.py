@@ -8,7 +8,6 @@ import contextlib
 import hashlib
 import tempfile
 import threading
-import zipfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -28,8 +27,6 @@ SAVE_EVERY = 2_048
 """New vectors after which they are saved, so that a start cut short is not lost."""
 FIT = 1
 """To be raised when the blend computes something else from the same lines."""
-
-_BROKEN = (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile)
 
 
 class Abandoned(Exception):
@@ -145,9 +142,10 @@ def _key(text: str) -> bytes:
 
 def _load(file: Path) -> dict[str, NDArray[Any]]:
     try:
-        with np.load(file, allow_pickle=False) as opened:
-            return {name: opened[name] for name in opened.files}
-    except _BROKEN:
+        with file.open("rb") as opened, np.load(opened, allow_pickle=False) as arrays:
+            return {name: arrays[name] for name in arrays.files}
+    # A file that is broken somewhere fails in any way, and is then as good as none.
+    except Exception:
         return {}
 
 

@@ -8,7 +8,7 @@ from bot.application import wording
 from bot.application.responding import CAREFUL_TURNS, Response, hear, respond
 from bot.application.signposting import answer
 from bot.domain.conversation import Conversation
-from bot.domain.match import Outcome
+from bot.domain.match import Match, Outcome, Ranking
 from bot.domain.risk_cards import gentle_note
 from bot.domain.turn import Choice, Contact, Reply, Scope, Tone, Turn
 from tests.fakes import KNOWLEDGE, LIBRARY, NOON
@@ -60,6 +60,21 @@ def test_a_close_second_is_offered_under_the_answer() -> None:
 
     assert (response.outcome, response.replies[0].title) == (Outcome.ANSWER, "Stress")
     assert response.replies[0].choices == (Choice("EAP", "show:eap"),)
+
+
+def test_two_needs_of_one_line_get_an_answer_each_and_the_buttons_of_both() -> None:
+    both = Ranking((Match("eap", 0.9), Match("stress", 0.8), Match("pride", 0.1)), 0.6, 0.3, True)
+    turn = Turn(id="1", conversation="c", at=NOON, text="counselling and stressed")
+
+    response = respond(LIBRARY, NEW, turn, replace(hear(LIBRARY, turn), ranking=both))
+
+    assert [reply.title for reply in response.replies] == ["EAP", "Stress"]
+    assert response.replies[0] == say("counselling").replies[0]
+    assert response.shown == ("eap", "stress")
+    assert response.conversation.entry == "stress"
+    assert {"helped:yes:eap", "helped:yes:stress"} <= {
+        choice.value for choice in response.conversation.offered
+    }
 
 
 def test_an_overdue_answer_says_so() -> None:

@@ -44,7 +44,9 @@ def complaints(name: str, text: str) -> list[str]:
 def schema_of(file: Path) -> str:
     if file.parent.name == "utterances":
         return "utterances.json"
-    return f"{file.stem}.json" if file.stem in {"signposts", "menu", "synonyms"} else "entries.json"
+    return (
+        f"{file.stem}.json" if file.stem in {"signposts", "menu", "synonyms"} else "entries.json"
+    )
 
 
 def test_the_schema_files_are_up_to_date() -> None:

@@ -1,5 +1,7 @@
 """From a ranking to an outcome."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.domain.match import Decision, Match, Outcome, Ranking, decide
@@ -27,3 +29,9 @@ def test_a_ranking_is_answered_offered_or_declined(
     scores: tuple[float, ...], decision: Decision
 ) -> None:
     assert decide(ranking(*scores)) == decision
+
+
+def test_of_two_needs_both_are_answered_and_nothing_else() -> None:
+    said = replace(ranking(0.9, 0.5, 0.45), both=True)
+
+    assert decide(said) == Decision(Outcome.ANSWER, ("a", "b"), both=True)

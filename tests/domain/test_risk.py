@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.risk import Kind, Level, Opinion, Risk, screen, weigh, worth_a_line
+from bot.domain.risk import NEAREST, Kind, Level, Opinion, Risk, screen, weigh, worth_a_line
 from bot.domain.risk_words import (
     EXPOSED,
     HARM,
@@ -380,13 +380,13 @@ ASKED = Risk(HIGH, Kind.UNSURE, "a rule")
     ("rules", "opinion", "weighed"),
     [
         (None, None, None),
-        (None, Opinion(Kind.SELF, 0.9), Risk(HIGH, Kind.UNSURE, HEAVY)),
+        (None, Opinion(Kind.SELF, 0.99), Risk(HIGH, Kind.UNSURE, HEAVY)),
+        (None, Opinion(Kind.DANGER, 0.99), None),
         (None, Opinion(Kind.SELF, 0.5), None),
-        (None, Opinion(None, 1.0), None),
-        (RULED, Opinion(None, 1.0), RULED),
+        (None, Opinion(Kind.DANGER, 1.0), Risk(HIGH, Kind.DANGER, NEAREST)),
         (RULED, Opinion(Kind.SELF, 1.0), RULED),
-        (ASKED, Opinion(Kind.SELF, 0.9), Risk(HIGH, Kind.SELF, "a rule")),
-        (ASKED, Opinion(None, 1.0), ASKED),
+        (ASKED, Opinion(Kind.SELF, 1.0), Risk(HIGH, Kind.SELF, NEAREST)),
+        (ASKED, Opinion(Kind.SELF, 0.9), ASKED),
     ],
 )
 def test_a_second_opinion_adds_and_never_takes_away(

@@ -9,6 +9,7 @@ import pytest
 import yaml
 
 from bot.domain.knowledge import Entry, Knowledge, Status
+from bot.understanding.encoder import Encoder, open_encoder
 from bot.understanding.matcher import KnowledgeMatcher
 
 Make = Callable[[Mapping[str, Sequence[str]]], Knowledge]
@@ -44,9 +45,15 @@ def small() -> Small:
     return Small(Knowledge(entries=entries), asks, data["strangers"])
 
 
+@pytest.fixture(scope="session", params=["lexical", "hybrid"])
+def encoder(request: pytest.FixtureRequest) -> Encoder | None:
+    """Return the encoder, and once none: all that is promised holds for both halves."""
+    return open_encoder(None) if request.param == "hybrid" else None
+
+
 @pytest.fixture(scope="session")
-def matcher(small: Small) -> KnowledgeMatcher:
-    return KnowledgeMatcher(small.knowledge)
+def matcher(small: Small, encoder: Encoder | None) -> KnowledgeMatcher:
+    return KnowledgeMatcher(small.knowledge, encoder)
 
 
 def entry(entry_id: str, title: str, utterances: Sequence[str]) -> Entry:
