@@ -31,7 +31,7 @@ def test_every_command_of_the_readme_runs(command: str, tmp_path: Path) -> None:
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=600,  # the first ask lets the encoder read the risk examples
         check=False,
     )
 
