@@ -1,6 +1,6 @@
 """The project's own lines: what staff might type, and what the bot makes of it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -8,9 +8,9 @@ from typing import Any
 import yaml
 
 from bot.domain.match import Outcome, Ranking, decide
-from bot.domain.risk import Kind, screen
+from bot.domain.risk import Kind, Opinion, screen, weigh
 from bot.domain.text import clean
-from bot.ports import Matcher
+from bot.ports import Matcher, no_opinion
 
 HALVES = ("dev", "test")
 WHOLE_LINES = ("several", "negated", "stories")
@@ -63,10 +63,10 @@ def utterances(folder: Path, matcher: Matcher) -> list[Count]:
     ]
 
 
-def risks(folder: Path) -> list[Count]:
+def risks(folder: Path, opinion: Callable[[str], Opinion | None] = no_opinion) -> list[Count]:
     """Return what the risk screen makes of one half of `tests/risk`."""
     lines = [
-        _screened(file.stem, name, text)
+        _screened(file.stem, name, clean(text), opinion)
         for file in sorted(folder.glob("*.yaml"))
         for name, texts in _read(file).items()
         for text in texts
@@ -134,8 +134,10 @@ def _known(kind: str, asked: Sequence[tuple[str, Ranking]]) -> list[Count]:
     ]
 
 
-def _screened(file: str, name: str, text: str) -> RiskLine:
-    risk = screen(clean(text))
+def _screened(
+    file: str, name: str, text: str, opinion: Callable[[str], Opinion | None]
+) -> RiskLine:
+    risk = weigh(screen(text), opinion(text))
     if name in NO_RISK:
         return RiskLine(file, name, risk is not None, risk is None)
     kind = Kind.SELF if name.startswith("self_") else Kind(name)

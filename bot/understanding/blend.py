@@ -66,6 +66,7 @@ class Blend:
         About so many landmarks stand for the examples if there are more.
         """
         self._examples, self._encoder, self._vectors = examples, encoder, vectors
+        self._place = {text: at for at, text in enumerate(examples.read)}
         self._begins = examples.begins
         each = max(FEWEST, about // examples.entries)
         if fitted:
@@ -85,12 +86,21 @@ class Blend:
     def scores(self, lines: Sequence[str]) -> Floats:
         """Return line × entry: about 1 for what an entry says itself, 0 for all else."""
         rows = self._examples.grams.rows([words(line) for line in lines])
-        return self._scored(self._encoder.encode(lines), rows, self._weights)
+        return self._scored(self._encoded(lines), rows, self._weights)
 
     def near(self, line: str) -> Floats:
         """Return how alike the line is to each example."""
-        near: Floats = self._vectors @ self._encoder.encode([line])[0]
+        near: Floats = self._vectors @ self._encoded([line])[0]
         return near
+
+    def _encoded(self, lines: Sequence[str]) -> Floats:
+        """Return the vector of each line; those of the knowledge are known."""
+        places = [self._place.get(line, -1) for line in lines]
+        vectors = self._vectors[places]
+        new = [at for at, place in enumerate(places) if place < 0]
+        if new:
+            vectors[new] = self._encoder.encode([lines[at] for at in new])
+        return vectors
 
     def _learnt(self, group: Ints, first: Ints, landmarks: Rows) -> Fitted:
         examples = self._examples

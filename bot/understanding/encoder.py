@@ -36,17 +36,17 @@ class EncoderRefused(Exception):
 class Encoder:
     """Turns lines into vectors whose products tell how alike their meanings are."""
 
-    def __init__(self, model: bytes, vocabulary: Sequence[str], at_once: int = 1) -> None:
+    def __init__(self, model: Path, vocabulary: Sequence[str], at_once: int = 1) -> None:
         """Take the model, and how many lines it takes together; it is opened when it is needed.
 
         A model with quantised activations scales them over all lines of a batch, so in company a
         line gets another vector than alone: it must take one line at a time.
         """
-        self.name = hashlib.sha256(model).hexdigest()[:16]
+        self.name = _digest(model)[:16]
         """Tells vectors of one model from those of another."""
         self._pieces = WordPiece(vocabulary)
         self._at_once = at_once
-        self._model: bytes | None = model
+        self._model = model
         self._session: Any = None
         self._opening = threading.Lock()
 
@@ -58,10 +58,10 @@ class Encoder:
                 options = runtime.SessionOptions()
                 options.intra_op_num_threads = 1
                 options.log_severity_level = 3
+                # By path: from bytes it would take 35 MB more for as long as it lives.
                 self._session = runtime.InferenceSession(
-                    self._model, options, providers=["CPUExecutionProvider"]
+                    str(self._model), options, providers=["CPUExecutionProvider"]
                 )
-                self._model = None
 
     def encode(self, texts: Sequence[str]) -> Floats:
         """Return a vector of length one for each text; safe in several threads."""
@@ -113,24 +113,24 @@ def open_encoder(folder: Path | None) -> Encoder | None:
     return Encoder(model, text.rstrip("\n").split("\n"), AT_ONCE)
 
 
-def _installed() -> bytes | None:
+def _installed() -> Path | None:
     try:
         file = Path(str(metadata.distribution(PACKAGE).locate_file(FILE)))
-        model = file.read_bytes()
+        digest = _digest(file)
     except (metadata.PackageNotFoundError, OSError):
         return None
-    if hashlib.sha256(model).hexdigest() != DIGEST:
+    if digest != DIGEST:
         raise EncoderRefused(
             f"{file}: not the weights this version was measured with: install {PACKAGE}==1.0.0 "
             "afresh (make clean run), or set BOT_ENCODER=off to go without"
         )
-    return model
+    return file
 
 
 def _own(folder: Path) -> Encoder:
     try:
-        model = (folder / "model.onnx").read_bytes()
         text = (folder / "vocab.txt").read_text("utf-8")
+        _digest(folder / "model.onnx")
     except (OSError, UnicodeDecodeError) as error:
         raise EncoderRefused(
             f"BOT_ENCODER: can't read model.onnx and vocab.txt in {folder} "
@@ -142,7 +142,7 @@ def _own(folder: Path) -> Encoder:
             "or set BOT_ENCODER=off"
         )
     try:
-        encoder = Encoder(model, text.rstrip("\n").split("\n"))
+        encoder = Encoder(folder / "model.onnx", text.rstrip("\n").split("\n"))
         encoder.encode(["does it work?"])
     # Whatever a runtime of C++ says of a strange file: the operator has to hear which file it is.
     except Exception as error:
@@ -151,3 +151,8 @@ def _own(folder: Path) -> Encoder:
             "it needs a BERT model in model.onnx and its vocab.txt"
         ) from error
     return encoder
+
+
+def _digest(file: Path) -> str:
+    with file.open("rb") as opened:
+        return hashlib.file_digest(opened, "sha256").hexdigest()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 import numpy as np
@@ -14,7 +15,7 @@ SUMMARY = 0.3
 """How much a summary counts next to an utterance, a title or another name."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Examples:
     """The lines in the order of their entries, and what they are made of."""
 
@@ -33,6 +34,11 @@ class Examples:
     def entries(self) -> int:
         """How many entries there are."""
         return len(self.ids)
+
+    @cached_property
+    def read(self) -> list[str]:
+        """Return the lines as the encoder reads them."""
+        return [self.reader.read(text) for text in self.texts]
 
     @property
     def begins(self) -> Ints:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from functools import cached_property
 from typing import Protocol
 
 import numpy as np
@@ -92,7 +91,7 @@ class KnowledgeMatcher:
         if encoder and self.whole:
             self.strengthen(wanted)
         elif encoder and remembered and self.missing <= FEW:
-            vectors = remembered.vectors(self._read, wanted)
+            vectors = remembered.vectors(self._examples.read, wanted)
             self._half = Blend(self._examples, encoder, vectors, about=blend.HASTY)
         else:
             self._half = Lexical(self._examples, lexical.HASTY if encoder else lexical.SHARED)
@@ -105,7 +104,7 @@ class KnowledgeMatcher:
         """
         if not self._encoder:
             return
-        learnt, read = self._examples, self._read
+        learnt, read = self._examples, self._examples.read
         if not self._remembered:
             self._half = Blend(learnt, self._encoder, self._encoder.encode(read))
             self.whole = True
@@ -126,16 +125,12 @@ class KnowledgeMatcher:
     @property
     def missing(self) -> int:
         """How many lines the encoder has yet to read."""
-        return self._remembered.missing(self._read) if self._remembered else 0
-
-    @cached_property
-    def _read(self) -> list[str]:
-        return [self._examples.reader.read(text) for text in self._examples.texts]
+        return self._remembered.missing(self._examples.read) if self._remembered else 0
 
     def _is_fitted(self) -> bool:
         learnt = self._examples
         return self._remembered is not None and self._remembered.has(
-            self._read, learnt.owner, learnt.say
+            self._examples.read, learnt.owner, learnt.say
         )
 
     def rank(self, text: str) -> Ranking:

@@ -1,0 +1,208 @@
+"""The second opinion on risk: what the rules miss, and what it must leave alone."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import yaml
+
+from bot.domain.risk import Kind, Level, Risk, screen, weigh
+from bot.domain.risk_words import HEAVY
+from bot.domain.text import folded
+from bot.ports import Library
+from bot.understanding import opinion as module
+from bot.understanding.encoder import open_encoder
+from bot.understanding.opinion import HARMLESS, PARTS, SecondOpinion, labelled
+
+TESTS = Path(__file__).parents[1]
+UTTERANCES = TESTS / "utterances" / "dev"
+
+ADDED = 0.0075
+"""Share of staff's own lines that may get a card or a question from the opinion alone."""
+
+
+@pytest.fixture(scope="session")
+def opinion(tmp_path_factory: pytest.TempPathFactory) -> SecondOpinion:
+    made = SecondOpinion(open_encoder(None), tmp_path_factory.mktemp("data"))
+    made.learn()
+    return made
+
+
+MISSED = {
+    "honestly if my heart just packed up on the stairs id thank it": Kind.SELF,
+    "cant remember why i ever wanted to be here, i mean on earth": Kind.SELF,
+    "just to let somebody know im not planning on a future": Kind.SELF,
+    "been feeling like the world would tick along nicely without me": Kind.SELF,
+    "i feel like im disappearing and i quite like it": Kind.SELF,
+    "i want the ground to swallow me and keep me": Kind.SELF,
+    "they're outside and theyve seen me come in": Kind.DANGER,
+    "somebody's just got in the back of my car": Kind.DANGER,
+    "my crewmates boyfriend says shes locked herself in with tablets": Kind.SOMEONE_ELSE,
+    "dont know if what my sergeant did counts as rape": Kind.SEXUAL_ASSAULT,
+    "lost my partner, he was 34": Kind.BEREAVED,
+}
+"""Lines without a word the rules knew when it was made, and the care that fits."""
+SIGN = next(iter(MISSED))
+
+HARMLESS_LINES = [
+    "been here long enough, fancy a change of scene",
+    "my board was a disaster, gutted",
+    "the new rota finishes me off every time",
+    "guarded a scene for nine hours, nobody brought a brew",
+    "spent all night with a family whose lad is missing",
+    "where do i book the first aid refresher",
+    "no dramas here, only after the pension number",
+    "i want to leave the force next summer",
+    "thanks, thats all for now",
+    "my husband loves his new posting",
+    "got kicked in the shin a month ago, does it need a form",
+]
+
+
+@pytest.mark.parametrize(("line", "kind"), MISSED.items())
+def test_a_line_without_the_rules_words_gets_the_card_that_fits_or_a_question(
+    opinion: SecondOpinion, line: str, kind: Kind
+) -> None:
+    risk = weigh(screen(line), opinion(line))
+
+    assert risk
+    assert risk.kind in ({Kind.SELF, Kind.UNSURE} if kind is Kind.SELF else {kind})
+
+
+@pytest.mark.parametrize("line", HARMLESS_LINES)
+def test_an_ordinary_line_gets_nothing(opinion: SecondOpinion, line: str) -> None:
+    assert weigh(screen(line), opinion(line)) is None
+
+
+def test_a_sentence_the_rules_explain_away_is_not_judged_again(opinion: SecondOpinion) -> None:
+    assert opinion("im not going to kill myself") is None
+    assert opinion("attended a suicide last night") is None
+
+
+def test_the_sign_is_found_in_the_middle_of_a_story(opinion: SecondOpinion) -> None:
+    work = "We moved to the new station in May and the lockers came late. " * 8
+    story = f"{work}{SIGN}. {work}"
+
+    assert weigh(screen(work + work), opinion(work + work)) is None
+    assert weigh(screen(story), opinion(story)) == Risk(Level.HIGH, Kind.UNSURE, HEAVY)
+
+
+def test_no_text_is_read_in_more_parts_than_are_allowed(
+    opinion: SecondOpinion, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[int] = []
+    surest = module._surest
+
+    def counted(learnt: Any, vectors: Any) -> Any:
+        read.append(len(vectors))
+        return surest(learnt, vectors)
+
+    monkeypatch.setattr(module, "_surest", counted)
+
+    opinion("the lockers came late again. " * 900)
+    opinion("")
+
+    assert read == [PARTS]
+
+
+def test_the_same_line_gets_the_same_opinion(opinion: SecondOpinion, tmp_path: Path) -> None:
+    again = SecondOpinion(open_encoder(None), tmp_path)
+    again.learn()
+    learnt_again = SecondOpinion(open_encoder(None), tmp_path)
+    learnt_again.learn()
+
+    for line in (*MISSED, *HARMLESS_LINES):
+        assert opinion(line) == again(line) == learnt_again(line)
+
+
+def test_without_an_encoder_or_before_it_has_learnt_there_is_no_opinion(tmp_path: Path) -> None:
+    without = SecondOpinion(None, tmp_path)
+    without.learn()
+    early = SecondOpinion(open_encoder(None), tmp_path)
+    early.learn(lambda: False)
+
+    assert [without(line) for line in MISSED] == [None] * len(MISSED)
+    assert [early(line) for line in MISSED] == [None] * len(MISSED)
+    assert list(tmp_path.iterdir()) == []
+
+
+class Failing:
+    """An encoder that fails after so many lines."""
+
+    name, width = "failing", 2
+
+    def __init__(self, lines: int) -> None:
+        self._left = lines
+
+    def encode(self, texts: Sequence[str]) -> Any:
+        self._left -= len(texts)
+        if self._left < 0:
+            raise RuntimeError("no memory")
+        return np.ones((len(texts), 2), np.float32)
+
+
+@pytest.mark.parametrize("lines", [0, 100_000])
+def test_an_encoder_that_fails_leaves_risk_to_the_rules(tmp_path: Path, lines: int) -> None:
+    encoder: Any = Failing(lines)
+    failing = SecondOpinion(encoder, tmp_path)
+    failing.learn()
+    encoder._left = 0
+
+    assert failing(SIGN) is None
+
+
+def test_every_class_has_examples_and_no_line_stands_twice() -> None:
+    names = Counter(name for name, _ in labelled())
+    lines = Counter(folded(line) for _, line in labelled())
+
+    assert set(names) == {*HARMLESS, *map(str, Kind)} - {Kind.UNSURE, Kind.CRISIS_LINE}
+    assert min(names.values()) >= 25
+    assert sum(names.values()) >= 2_000
+    assert [line for line, times in lines.items() if times > 1 or not line] == []
+
+
+def test_no_example_is_a_line_that_others_are_measured_with() -> None:
+    examples = {folded(line) for _, line in labelled()}
+    measured = {
+        folded(line)
+        for file in sorted((TESTS / "risk").glob("*/*.yaml"))
+        for lines in yaml.load(file.read_text("utf-8"), yaml.BaseLoader).values()
+        for line in lines
+    }
+
+    # A failure shows how many there are and no line, as half of them are to stay unseen.
+    both = len(examples & measured)
+
+    assert both == 0
+
+
+def test_no_example_is_a_line_of_the_knowledge(library: Library) -> None:
+    entries = library.knowledge.entries.values()
+    known = {folded(line) for entry in entries for line in entry.utterances}
+
+    assert {folded(line) for _, line in labelled()} & known == set()
+
+
+def _staff_lines() -> Iterator[str]:
+    for file in sorted(UTTERANCES.glob("*.yaml")):
+        read = yaml.load(file.read_text("utf-8"), yaml.BaseLoader)
+        if isinstance(read, dict):
+            yield from (line for lines in read.values() for line in lines)
+
+
+def test_what_staff_ask_hardly_ever_sets_it_off(opinion: SecondOpinion) -> None:
+    silent = [line for line in _staff_lines() if screen(line) is None]
+    added = [line for line in silent if weigh(None, opinion(line))]
+
+    assert len(silent) > 1_000
+    assert len(added) / len(silent) <= ADDED, added
+
+
+def test_no_title_or_button_sets_it_off(opinion: SecondOpinion, library: Library) -> None:
+    titles = [entry.title for entry in library.knowledge.entries.values()]
+    buttons = ["None of these", "Yes, that helped", "No", "Menu", "More", "Something else"]
+
+    assert [line for line in (*titles, *buttons) if weigh(None, opinion(line))] == []
