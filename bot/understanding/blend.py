@@ -14,7 +14,7 @@ from bot.understanding.calibration import Held, as_if_unknown, thresholds
 from bot.understanding.encoder import Encoder
 from bot.understanding.examples import Examples, groups
 from bot.understanding.grams import Floats, Index, Ints, Rows
-from bot.understanding.ridge import fit
+from bot.understanding.ridge import fit, fit_landmarks
 from bot.understanding.words import words
 
 SHARPNESS = 3.0
@@ -27,8 +27,8 @@ WHOLE = 1.0 + CENTROID + NEAREST
 """The raw score of an example that is the whole entry; scores are shares of it."""
 SHARED = 2_600
 """Landmarks, about; up to so many examples each is one of its own, which is exact."""
-HASTY = 900
-"""The same for an edit that shall be live at once: two points less are right first."""
+HASTY = 1_400
+"""The same for an edit that shall be live at once: three points less are right first."""
 FEWEST = 3
 """Landmarks an entry has at least, if it has so many examples."""
 SURER = 5
@@ -59,15 +59,17 @@ class Blend:
         encoder: Encoder,
         vectors: Floats,
         fitted: Fitted | None = None,
-        about: int = SHARED,
+        *,
+        hasty: bool = False,
     ) -> None:
         """Learn the examples, or take over what was learnt of the very same ones before.
 
-        About so many landmarks stand for the examples if there are more.
+        In haste only the landmarks that stand for them are learnt.
         """
         self._examples, self._encoder, self._vectors = examples, encoder, vectors
         self._place = {text: at for at, text in enumerate(examples.read)}
         self._begins = examples.begins
+        about = HASTY if hasty else SHARED
         each = max(FEWEST, about // examples.entries)
         if fitted:
             group, first = fitted.group, fitted.first
@@ -75,11 +77,12 @@ class Blend:
             group = first = np.arange(len(vectors))
         else:
             group, first = groups(examples.rows, vectors, self._begins, each)
-        landmarks = examples.rows.summed(group, len(first), examples.say)
+        landmarks = examples.rows.summed(group, len(first), examples.say).unit()
         self._index = Index(landmarks, examples.grams.width)
         self._landmarks = _means(vectors, group, len(first), examples.say)
         self._centroids = _means(vectors, examples.owner, examples.entries, examples.say)
-        self.fitted = fitted or self._learnt(group, first, landmarks)
+        learn = self._learnt_in_haste if hasty and len(first) < len(vectors) else self._learnt
+        self.fitted = fitted or learn(group, first, landmarks)
         self._weights = self.fitted.weights
         self.sure, self.maybe = map(float, self.fitted.limits)
 
@@ -114,8 +117,18 @@ class Blend:
         held = Held(owner)
         among = self._kernel(self._landmarks, landmarks)
         learnt = fit(blocks(), among, owner, examples.say, held.entries, RIDGE)
-        limits = thresholds(self._left_out(held, learnt.without))
-        return Fitted(group, first, learnt.weights, np.array(limits, np.float32))
+        return Fitted(group, first, learnt.weights, self._limits(held, learnt.without))
+
+    def _learnt_in_haste(self, group: Ints, first: Ints, landmarks: Rows) -> Fitted:
+        examples = self._examples
+        held = Held(examples.owner)
+        among = self._kernel(self._landmarks, landmarks)
+        count = np.sqrt(np.bincount(group, examples.say, len(first))).astype(np.float32)
+        learnt = fit_landmarks(among, examples.owner[first], count, held.entries, RIDGE)
+        return Fitted(group, first, learnt.weights, self._limits(held, learnt.without))
+
+    def _limits(self, held: Held, without: Sequence[Floats]) -> Floats:
+        return np.array(thresholds(self._left_out(held, without)), np.float32)
 
     def _kernel(self, vectors: Floats, rows: Rows) -> Floats:
         kernel = vectors @ self._landmarks.T

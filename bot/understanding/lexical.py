@@ -12,7 +12,7 @@ import numpy as np
 from bot.understanding.calibration import Held, as_if_unknown, thresholds
 from bot.understanding.examples import Examples, groups
 from bot.understanding.grams import CHUNK, Floats, Index, Ints
-from bot.understanding.ridge import fit
+from bot.understanding.ridge import fit, fit_landmarks
 from bot.understanding.words import words
 
 SHARPNESS = 2.0
@@ -24,8 +24,8 @@ ALONE = 1_500
 """Up to so many examples each is a landmark of its own, which is exact; more share landmarks."""
 SHARED = 1_200
 """Landmarks for more examples, about."""
-HASTY = 500
-"""The same while the encoder is not ready: a start waits for this."""
+HASTY = 900
+"""The same while the encoder is not ready; a start waits for this, so they alone are learnt."""
 
 
 class Lexical:
@@ -34,27 +34,31 @@ class Lexical:
     name = "lexical"
     short = 20
 
-    def __init__(self, examples: Examples, about: int = SHARED) -> None:
-        """Learn the examples, of which about so many stand for all if there are more."""
+    def __init__(self, examples: Examples, *, hasty: bool = False) -> None:
+        """Learn the examples; in haste only the landmarks that stand for them."""
         self._examples = examples
         rows, owner, say = examples.rows, examples.owner, examples.say
+        about = HASTY if hasty else SHARED
         each = len(owner) if len(owner) <= ALONE else max(1, about // examples.entries)
         group, first = groups(rows, np.zeros((len(owner), 0), np.float32), examples.begins, each)
-        landmarks = rows.summed(group, len(first), say)
+        sums = rows.summed(group, len(first), say)
+        landmarks = sums.unit()
         self._index = Index(landmarks, examples.grams.width)
         among = self._index.products(landmarks)
-        own = np.zeros(len(owner), np.float32)
+        self._part, self._starts = _parts(sums.lengths(), among, owner[first])
 
         def blocks() -> Iterator[Floats]:
             for at in range(0, len(owner), CHUNK):
                 some = np.arange(at, min(at + CHUNK, len(owner)))
-                near = self._index.products(rows.pick(some))
-                own[some] = near[np.arange(len(some)), group[some]]
-                yield _kernel(near)
+                yield _kernel(self._index.products(rows.pick(some)))
 
         held = Held(owner)
-        learnt = fit(blocks(), _kernel(among.copy()), owner, say, held.entries, RIDGE)
-        self._part, self._starts = _parts(own * say, among, group, owner[first])
+        kernel = _kernel(among)
+        if hasty and len(first) < len(owner):
+            count = np.sqrt(np.bincount(group, say, len(first))).astype(np.float32)
+            learnt = fit_landmarks(kernel, owner[first], count, held.entries, RIDGE)
+        else:
+            learnt = fit(blocks(), kernel, owner, say, held.entries, RIDGE)
         self._weights = learnt.weights
         self.sure, self.maybe = thresholds(self._left_out(held, learnt.without))
 
@@ -101,9 +105,8 @@ def _kernel(product: Floats) -> Floats:
     return np.exp(product, product)
 
 
-def _parts(own: Floats, among: Floats, group: Ints, owner: Ints) -> tuple[Floats, Ints]:
+def _parts(length: Floats, among: Floats, owner: Ints) -> tuple[Floats, Ints]:
     """Return each landmark's part in its entry's centroid, and where each entry's begin."""
-    length = np.bincount(group, own, len(owner)).astype(np.float32)
     begin = np.searchsorted(owner, np.arange(owner[-1] + 1))
     end = np.append(begin[1:], len(owner))
     part = np.zeros(len(owner), np.float32)

@@ -9,13 +9,12 @@ import numpy as np
 from bot.domain.explanation import Explanation, Nearest
 from bot.domain.knowledge import EntryKind, Knowledge
 from bot.domain.match import Match, Ranking
-from bot.understanding import blend, lexical
 from bot.understanding.blend import Blend
 from bot.understanding.calibration import EXACT, LIKE_EXACT
 from bot.understanding.clauses import Contrast, contrast, needs, story
 from bot.understanding.encoder import Encoder
 from bot.understanding.exact import Exact
-from bot.understanding.examples import examples
+from bot.understanding.examples import Examples, examples
 from bot.understanding.grams import Floats
 from bot.understanding.lexical import Lexical
 from bot.understanding.remembered import Remembered
@@ -62,6 +61,7 @@ class KnowledgeMatcher:
         remembered: Remembered | None = None,
         *,
         later: bool = False,
+        before: "KnowledgeMatcher | None" = None,
         wanted: Callable[[], bool] = lambda: True,
     ) -> None:
         """Learn the knowledge, with an encoder the meaning of its lines too.
@@ -71,13 +71,14 @@ class KnowledgeMatcher:
             encoder: turns lines into vectors; without one words alone are compared.
             remembered: what earlier starts computed with it.
             later: leave what takes long to `strengthen`, and do with less until then.
+            before: the matcher before an edit, whose reading of unchanged lines is taken over.
             wanted: asked now and then whether to go on.
 
         Raises:
             Abandoned: `wanted` said no.
         """
         self._exact = Exact([knowledge.entries[entry] for entry in sorted(knowledge.entries)])
-        self._examples = examples(knowledge)
+        self._examples: Examples = examples(knowledge, before._examples if before else None)
         self._topic = [
             knowledge.entries[entry].kind is EntryKind.TOPIC for entry in self._examples.ids
         ]
@@ -91,10 +92,10 @@ class KnowledgeMatcher:
         if encoder and self.whole:
             self.strengthen(wanted)
         elif encoder and remembered and self.missing <= FEW:
-            vectors = remembered.vectors(self._examples.read, wanted)
-            self._half = Blend(self._examples, encoder, vectors, about=blend.HASTY)
+            vectors = remembered.vectors(self._examples.read, wanted, keep=False)
+            self._half = Blend(self._examples, encoder, vectors, hasty=True)
         else:
-            self._half = Lexical(self._examples, lexical.HASTY if encoder else lexical.SHARED)
+            self._half = Lexical(self._examples, hasty=encoder is not None)
 
     def strengthen(self, wanted: Callable[[], bool]) -> None:
         """Compare meaning as well from now on.

@@ -35,8 +35,14 @@ JUDGED = (
 Of the rest the examples only tell these apart: “he punched me on an arrest” and “my sergeant hit
 a prisoner” lie too near to what entries of the knowledge are for.
 """
+LACKS = (
+    "looked for risk by rules alone, as the encoder has not read their examples yet: "
+    "leave the bot running for a minute once, and it is kept"
+)
 SHARPNESS = 5.0
 RIDGE = 0.3
+LEARNT = 1
+"""To be raised when something else is learnt from the same examples."""
 SHORTEST = 3
 """Words a sentence has at least to be read by itself."""
 TOGETHER = 60
@@ -60,22 +66,37 @@ class SecondOpinion:
     def __init__(self, encoder: Encoder | None, data: Path) -> None:
         """Take the encoder, without which there is no opinion, and the folder to write to."""
         self._encoder = encoder
-        self._folder = data / "vectors" / "risk"
-        self._learnt: _Learnt | None = None
+        self._remembered = Remembered(data / "vectors" / "risk", encoder) if encoder else None
+        self._learnt = _recalled(self._remembered) if self._remembered else None
 
-    def learn(self, wanted: Callable[[], bool] = lambda: True) -> None:
-        """Learn the examples: some seconds at the first time, then less than one.
+    @property
+    def lacks(self) -> str:
+        """Say what is missing while there is an encoder and no opinion yet."""
+        return LACKS if self._encoder and not self._learnt else ""
+
+    def learn(self, wanted: Callable[[], bool] = lambda: True, threads: int = 1) -> None:
+        """Learn the examples, unless an earlier start did: it takes some seconds.
 
         Whatever goes wrong, the rules answer alone.
         """
-        if not self._encoder:
+        if not self._remembered or self._learnt:
             return
+        self._remembered.threads = threads
         try:
-            self._learnt = _learn(Remembered(self._folder, self._encoder), wanted)
+            self._learnt = _learn(self._remembered, wanted)
         except Abandoned:
             return
         except Exception:
             logger.exception("no second opinion on risk, the rules answer alone")
+
+    def read_ahead(self, texts: Sequence[str]) -> None:
+        """Encode all the parts of some texts together: faster than when each is asked for."""
+        if not self._learnt or not self._encoder:
+            return
+        try:
+            self._encoder.encode([part for text in texts for part in _parts(unread(text))])
+        except Exception:
+            logger.exception("the second opinion on risk failed, the rules answered alone")
 
     def __call__(self, text: str) -> Opinion | None:
         """Return which care the surest part of the text calls for, or None."""
@@ -103,6 +124,19 @@ def labelled() -> list[tuple[str, str]]:
     return found
 
 
+def _recalled(remembered: Remembered) -> _Learnt | None:
+    """Return what an earlier start learnt from the very same examples."""
+    kept = remembered.computed(_key(remembered))
+    try:
+        return _Learnt(kept["vectors"], kept["weights"], kept["harmless"])
+    except KeyError:
+        return None
+
+
+def _key(remembered: Remembered) -> bytes:
+    return remembered.key(LEARNT, [f"{name} {line}" for name, line in labelled()])
+
+
 def _learn(remembered: Remembered, wanted: Callable[[], bool]) -> _Learnt:
     examples = labelled()
     vectors = remembered.vectors([_read(line) for _, line in examples], wanted)
@@ -115,7 +149,14 @@ def _learn(remembered: Remembered, wanted: Callable[[], bool]) -> _Learnt:
     # What an example would get had it not been learnt itself (Rifkin and Lippert 2007).
     left_out = wanted_scores - weights / np.diag(inverse)[:, None]
     harmless = np.sort(left_out[np.isin(names, HARMLESS)], axis=0)
-    return _Learnt(vectors, weights.astype(np.float32), harmless.T.astype(np.float32))
+    learnt = _Learnt(vectors, weights.astype(np.float32), harmless.T.astype(np.float32))
+    remembered.keep_computed(
+        _key(remembered),
+        vectors=learnt.vectors,
+        weights=learnt.weights,
+        harmless=learnt.harmless,
+    )
+    return learnt
 
 
 def _surest(learnt: _Learnt, vectors: Floats) -> Opinion:

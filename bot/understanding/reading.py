@@ -5,7 +5,8 @@ a day or a name, but always the same one: which it is never decides a topic.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import islice
 
 from bot.domain.explanation import Change
@@ -13,6 +14,8 @@ from bot.domain.knowledge import Synonym
 from bot.understanding.spelling import Spelling
 from bot.understanding.words import LONGEST_LINE, LONGEST_WORD, TOKEN, listed, plain, words
 
+REMEMBERED = 20_000
+"""Words of which it is remembered how they are read."""
 NUMBER, NAME, DAY, MONTH = "2", "sam", "monday", "october"
 """What stands for every number, name, day and month; all but numbers are in `undecided.txt`."""
 
@@ -25,15 +28,31 @@ _MONTHS |= {"october", "november", "december"}
 class Reader:
     """Reads lines as one knowledge does."""
 
-    def __init__(self, texts: Iterable[str], synonyms: Iterable[Synonym] = ()) -> None:
-        """Take the lines of the knowledge, whose words are right."""
+    def __init__(
+        self,
+        texts: Sequence[str],
+        synonyms: Iterable[Synonym] = (),
+        before: "Reader | None" = None,
+    ) -> None:
+        """Take the lines of the knowledge, whose words are right.
+
+        Of the reader before an edit, lines are taken over that are still the same.
+        """
         self._say = {
             plain(other): plain(synonym.say) for synonym in synonyms for other in synonym.also
         }
         longest_first = sorted(map(re.escape, self._say), key=len, reverse=True)
         self._also = re.compile(rf"(?<![\w'])(?:{'|'.join(longest_first)})(?![\w'])")
-        self.lines = [words(self.translated(text)) for text in texts]
+        self._texts = texts
+        known = before if before and before._say == self._say else None
+        said = known._own if known else {}
+        self._own: dict[str, list[str]] = {
+            t: said[t] if t in said else words(self.translated(t)) for t in texts
+        }
+        self._as_read: dict[str, str] = dict(known._as_read) if known else {}
+        self.lines = [self._own[text] for text in texts]
         """The words of each line of the knowledge."""
+        self._token = lru_cache(REMEMBERED)(self._read_token)
         self._spelling = Spelling([*self.lines, *(words(other) for other in self._say)])
 
     def translated(self, text: str) -> str:
@@ -43,7 +62,16 @@ class Reader:
 
     def read(self, text: str) -> str:
         """Return the line in known words, as far as any is near, without names and numbers."""
-        return "".join(new for _, new in self._tokens(self.translated(text)))
+        found = self.translated(text)
+        if len(found) <= LONGEST_LINE:
+            return TOKEN.sub(lambda m: self._token(m.group()), found)
+        return "".join(new for _, new in self._tokens(found))
+
+    def read_own(self) -> list[str]:
+        """Return every line of the knowledge as it is read."""
+        known = self._as_read
+        self._as_read = {t: known[t] if t in known else self.read(t) for t in self._own}
+        return [self._as_read[text] for text in self._texts]
 
     def changes(self, text: str) -> tuple[tuple[Change, ...], tuple[Change, ...]]:
         """Return which slips of the keyboard were repaired, and which synonyms were replaced."""
@@ -69,7 +97,7 @@ class Reader:
             parts.append((text[done:], text[done:]))
         return parts
 
-    def _token(self, token: str) -> str:
+    def _read_token(self, token: str) -> str:
         word = token.replace("'", "")[:LONGEST_WORD]
         if word[0].isdigit():
             return _DIGITS.sub(NUMBER, token[:LONGEST_WORD])

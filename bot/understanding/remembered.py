@@ -8,7 +8,8 @@ import contextlib
 import hashlib
 import tempfile
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -23,8 +24,8 @@ LARGEST = 30_000
 """Vectors kept, those of the knowledge in use first: 46 MB."""
 AT_ONCE = 64
 """Lines encoded between two looks whether to go on."""
-SAVE_EVERY = 2_048
-"""New vectors after which they are saved, so that a start cut short is not lost."""
+SAVE_EVERY = 32
+"""Rounds of encoding after which vectors are saved, so that a start cut short is not lost."""
 FIT = 1
 """To be raised when the blend computes something else from the same lines."""
 
@@ -42,31 +43,57 @@ class Remembered:
         self._encoder = encoder
         self._one_at_a_time = threading.Lock()
         self._known = self._read_vectors()
+        self._unsaved = False
+        self.threads = 1
+        """How many encode at once: a service leaves a processor to those who ask it."""
 
-    def vectors(self, texts: Sequence[str], wanted: Callable[[], bool] = lambda: True) -> Floats:
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is remembered yet."""
+        return not self._known
+
+    def vectors(
+        self,
+        texts: Sequence[str],
+        wanted: Callable[[], bool] = lambda: True,
+        *,
+        keep: bool = True,
+    ) -> Floats:
         """Return the vector of each text, computing those not known.
+
+        Writing them takes a while: without `keep` it is left to the next call.
 
         Raises:
             Abandoned: `wanted` said no meanwhile.
         """
         with self._one_at_a_time:
-            return self._vectors(texts, wanted)
+            vectors = self._vectors(texts, wanted)
+            if keep and self._unsaved:
+                self._save_vectors()
+            return vectors
 
     def _vectors(self, texts: Sequence[str], wanted: Callable[[], bool]) -> Floats:
         keys = [_key(text) for text in texts]
         new = {key: text for key, text in zip(keys, texts, strict=True) if key not in self._known}
         # Those in use stand last: what has long not been used is the first to go.
         self._known |= {key: self._known.pop(key) for key in keys if key in self._known}
-        todo = list(new.items())
-        for at in range(0, len(todo), AT_ONCE):
-            if not wanted():
-                raise Abandoned
-            some = todo[at : at + AT_ONCE]
-            found = self._encoder.encode([text for _, text in some])
-            self._known.update(zip([key for key, _ in some], found, strict=True))
-            if (at + AT_ONCE) % SAVE_EVERY < AT_ONCE or at + AT_ONCE >= len(todo):
-                self._save_vectors()
+        # Lines of like length together, so that little is computed for the filling.
+        todo = sorted(new.items(), key=lambda line: len(line[1]))
+        shares = [todo[at : at + AT_ONCE] for at in range(0, len(todo), AT_ONCE)]
+        with ThreadPoolExecutor(self.threads) as pool:
+            for at in range(0, len(shares), self.threads):
+                if not wanted():
+                    raise Abandoned
+                for found in pool.map(self._encoded, shares[at : at + self.threads]):
+                    self._known.update(found)
+                    self._unsaved = True
+                if at // self.threads % SAVE_EVERY == SAVE_EVERY - 1:
+                    self._save_vectors()
         return np.array([self._known[key] for key in keys], np.float32)
+
+    def _encoded(self, share: Sequence[tuple[bytes, str]]) -> Iterable[tuple[bytes, Floats]]:
+        found = self._encoder.encode([text for _, text in share])
+        return zip([key for key, _ in share], found, strict=True)
 
     def has(self, texts: Sequence[str], owner: NDArray[Any], say: Floats) -> bool:
         """Return whether nothing has to be computed for these lines."""
@@ -78,9 +105,7 @@ class Remembered:
 
     def fitted(self, texts: Sequence[str], owner: NDArray[Any], say: Floats) -> Fitted | None:
         """Return the last fit if it was made of these very lines."""
-        kept = _load(self._folder / "fit.npz")
-        if kept.get("key", np.array(b"")).tobytes() != self._fit_key(texts, owner, say):
-            return None
+        kept = self.computed(self._fit_key(texts, owner, say))
         try:
             return Fitted(kept["group"], kept["first"], kept["weights"], kept["limits"])
         except KeyError:
@@ -88,24 +113,33 @@ class Remembered:
 
     def keep(self, texts: Sequence[str], owner: NDArray[Any], say: Floats, fit: Fitted) -> None:
         """Keep a fit for the next start."""
-        key = np.frombuffer(self._fit_key(texts, owner, say), np.uint8)
-        _save(
-            self._folder / "fit.npz",
-            {
-                "key": key,
-                "group": fit.group,
-                "first": fit.first,
-                "weights": fit.weights,
-                "limits": fit.limits,
-            },
+        self.keep_computed(
+            self._fit_key(texts, owner, say),
+            group=fit.group,
+            first=fit.first,
+            weights=fit.weights,
+            limits=fit.limits,
         )
 
-    def _fit_key(self, texts: Sequence[str], owner: NDArray[Any], say: Floats) -> bytes:
-        total = hashlib.sha256(f"{FIT} {self._encoder.name} {len(texts)}".encode())
+    def computed(self, key: bytes) -> dict[str, NDArray[Any]]:
+        """Return what was last computed, if that was under this key."""
+        kept = _load(self._folder / "fit.npz")
+        return kept if kept.get("key", np.array(b"")).tobytes() == key else {}
+
+    def keep_computed(self, key: bytes, **arrays: NDArray[Any]) -> None:
+        """Keep what was computed, instead of what was kept before."""
+        _save(self._folder / "fit.npz", {"key": np.frombuffer(key, np.uint8), **arrays})
+
+    def key(self, version: int, texts: Sequence[str], *arrays: NDArray[Any]) -> bytes:
+        """Return what tells whether something was computed from the very same."""
+        total = hashlib.sha256(f"{version} {self._encoder.name} {len(texts)}".encode())
         total.update("\0".join(texts).encode("utf-8", "surrogatepass"))
-        total.update(owner.tobytes())
-        total.update(say.tobytes())
+        for array in arrays:
+            total.update(array.tobytes())
         return total.digest()
+
+    def _fit_key(self, texts: Sequence[str], owner: NDArray[Any], say: Floats) -> bytes:
+        return self.key(FIT, texts, owner, say)
 
     def _read_vectors(self) -> dict[bytes, Floats]:
         kept = _load(self._folder / "vectors.npz")
@@ -134,6 +168,7 @@ class Remembered:
                 "vectors": np.array(list(self._known.values()), np.float32),
             },
         )
+        self._unsaved = False
 
 
 def _key(text: str) -> bytes:

@@ -27,6 +27,38 @@ class Ridge:
     """The weights as they would be had the examples of each of the entries asked for not been."""
 
 
+def fit_landmarks(
+    among: Floats, owner: Ints, say: Floats, leave_out: NDArray[np.integer], ridge: float
+) -> Ridge:
+    """Fit entry scores to the landmarks as if there were no other examples: many times faster.
+
+    Args:
+        among: kernel of the landmarks with each other.
+        owner: the entry of each landmark, in order.
+        say: how much each counts.
+        leave_out: entries for which to return the weights without their own landmarks.
+        ridge: how little the weights may follow single landmarks.
+    """
+    entries = int(owner[-1]) + 1
+    system = among.copy()
+    system[np.diag_indices(len(system))] += np.float32(ridge) / say
+    members = [np.flatnonzero(owner == entry) for entry in leave_out]
+    left = np.concatenate([*members, np.zeros(0, np.int64)]).astype(np.int64)
+    wanted = np.full((len(owner), entries), -1.0 / max(1, entries - 1), np.float32)
+    wanted[np.arange(len(owner)), owner] = 1.0
+    unit = np.zeros((len(owner), len(left)), np.float32)
+    unit[left, np.arange(len(left))] = 1.0
+    solved = np.linalg.solve(system, np.concatenate([wanted, unit], axis=1))
+    weights = np.ascontiguousarray(solved[:, :entries])
+    without = []
+    done = entries
+    for rows in members:
+        reach = solved[:, done : done + len(rows)]
+        done += len(rows)
+        without.append(weights - reach @ np.linalg.solve(reach[rows], weights[rows]))
+    return Ridge(weights, tuple(without))
+
+
 def fit(
     blocks: Iterable[Floats],
     among: Floats,

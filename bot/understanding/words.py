@@ -29,9 +29,12 @@ def plain(text: str) -> str:
 def words(text: str) -> list[str]:
     """Return the words that may decide a topic, without accents and apostrophes."""
     whole = plain(text).replace("'", "")
-    found = (m.group()[:LONGEST_WORD] for m in islice(_WORD.finditer(whole), LONGEST_LINE))
     undecided = listed("undecided")
-    return [word for word in found if not (word in undecided or word[0].isdigit())]
+    return [
+        word[:LONGEST_WORD]
+        for word in islice(_WORD.findall(whole), LONGEST_LINE)
+        if not (word[:LONGEST_WORD] in undecided or word[0].isdigit())
+    ]
 
 
 def stem(word: str) -> str:

@@ -94,3 +94,22 @@ def test_lines_ranked_together_still_get_the_second_opinion() -> None:
     answer_lines(library, [line(1), line(2, "nothing of note")], io.StringIO())
 
     assert sorted(asked) == ["counselling", "nothing of note"]
+
+
+def test_lines_ranked_together_are_read_together_for_risk_too() -> None:
+    class Ahead:
+        def __init__(self) -> None:
+            self.lines: list[str] = []
+
+        def read_ahead(self, texts: Sequence[str]) -> None:
+            self.lines += texts
+
+        def __call__(self, text: str) -> None:
+            assert text in self.lines
+
+    ahead = Ahead()
+    library = replace(LIBRARY, matcher=Together(), opinion=ahead)
+
+    answer_lines(library, [line(1), line(2, "nothing of note")], io.StringIO())
+
+    assert sorted(ahead.lines) == ["counselling", "nothing of note"]

@@ -12,9 +12,13 @@ from numpy.typing import NDArray
 
 from bot.domain.knowledge import Knowledge
 from bot.understanding import making
-from bot.understanding.encoder import Encoder
+from bot.understanding.blend import Blend
+from bot.understanding.encoder import Encoder, open_encoder
+from bot.understanding.examples import examples
+from bot.understanding.lexical import Lexical
 from bot.understanding.making import Making
-from bot.understanding.matcher import KnowledgeMatcher
+from bot.understanding.matcher import Half, KnowledgeMatcher
+from bot.understanding.words import words
 
 LINE = "the tap in the kitchen drips"
 
@@ -27,6 +31,8 @@ class Letters(Encoder):
         self.go_on = threading.Event()
         self.go_on.set()
         self.read = 0
+
+    def open(self) -> None: ...
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         self.go_on.wait(60)
@@ -110,16 +116,108 @@ def test_what_has_been_overtaken_or_is_no_longer_wanted_is_let_go(
     assert not second.whole or second.name == "hybrid"
 
 
-def test_what_takes_seconds_is_waited_for_and_what_takes_longer_is_not(
+def test_what_takes_a_second_is_waited_for_and_what_takes_longer_is_told(
     small: Any, encoder: Letters, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    soon = Making(encoder, tmp_path / "a").soon(small.knowledge)
-    for module in (making, KnowledgeMatcher.__module__):
-        name = module if isinstance(module, str) else module.__name__
-        monkeypatch.setattr(f"{name}.FEW", 0)
-    late = Making(encoder, tmp_path / "b").soon(small.knowledge)
+    first, second = Making(encoder, tmp_path / "a"), Making(encoder, tmp_path / "b")
+    soon = first.soon(small.knowledge)
+    monkeypatch.setattr("bot.understanding.matcher.FEW", 0)
+    encoder.go_on.clear()
+    late = second.soon(small.knowledge)
 
-    assert (soon.name, late.name) == ("hybrid", "lexical")
+    assert (soon.name, first.lacks) == ("hybrid", "")
+    assert (late.name, second.lacks) == ("lexical", making.LACKS)
+
+
+def test_a_start_and_its_first_answers_have_the_processors_to_themselves(
+    small: Any, encoder: Letters, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.understanding.matcher.FEW", 0)
+    makes = Making(encoder, tmp_path, hold=600)
+
+    matcher = makes(small.knowledge)
+    matcher.rank(LINE)
+    makes.close()
+
+    assert (matcher.name, encoder.read) == ("lexical", 0)
+
+
+def test_what_matters_more_is_learnt_before_the_knowledge(
+    small: Any, encoder: Letters, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.understanding.matcher.FEW", 0)
+    read_before: list[int] = []
+    whole = threading.Event()
+
+    def first(_: object) -> None:
+        read_before.append(encoder.read)
+
+    makes = Making(encoder, tmp_path, lambda _: whole.set(), first=first)
+    makes(small.knowledge)
+    whole.wait(60)
+    makes(edited(small.knowledge, LINE))
+    makes.close()
+
+    assert read_before == [0]
+
+
+def test_a_changed_entry_is_found_by_its_new_words_at_once_and_the_whole_fit_follows(
+    small: Any, encoder: Letters, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Making(encoder, tmp_path).whole(small.knowledge)
+    monkeypatch.setattr("bot.understanding.blend.HASTY", 36)
+    whole = threading.Event()
+    makes = Making(encoder, tmp_path, lambda _: whole.set())
+    makes(small.knowledge)
+    encoder.go_on.clear()
+    threading.Timer(0, encoder.go_on.set).start()
+    changed = edited(small.knowledge, LINE)
+
+    matcher = makes(changed)
+    at_once = matcher.rank("in the kitchen the tap drips").matches[0].entry
+    whole.wait(60)
+
+    assert at_once == next(iter(changed.entries))
+    assert matcher.whole
+    assert matcher.rank(LINE) == KnowledgeMatcher(changed, encoder).rank(LINE)
+
+
+def test_after_an_edit_no_line_is_read_again_that_has_not_changed(
+    small: Any, encoder: Letters, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    makes = Making(encoder, tmp_path)
+    makes.whole(small.knowledge)
+    read: list[str] = []
+
+    def counted(text: str) -> list[str]:
+        read.append(text)
+        return words(text)
+
+    monkeypatch.setattr("bot.understanding.reading.words", counted)
+
+    makes.soon(edited(small.knowledge, LINE))
+
+    assert read == [LINE]
+
+
+@pytest.mark.parametrize("half", ["blend", "lexical"])
+def test_what_is_learnt_in_haste_finds_nearly_as_much(
+    small: Any, half: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.understanding.lexical.ALONE", 0)
+    monkeypatch.setattr(f"bot.understanding.{half}.HASTY", 36)
+    learnt, encoder = examples(small.knowledge), open_encoder(None)
+    assert encoder
+    if half == "lexical":
+        hasty: Half = Lexical(learnt, hasty=True)
+    else:
+        hasty = Blend(learnt, encoder, encoder.encode(learnt.read), hasty=True)
+
+    best = hasty.scores([learnt.reader.read(line) for line, _ in small.asks]).argmax(axis=1)
+    right = [learnt.ids[i] == entry for i, (_, entry) in zip(best, small.asks, strict=True)]
+
+    assert sum(right) / len(right) >= 0.7
+    assert 0 < hasty.maybe <= hasty.sure < 1
 
 
 def test_an_encoder_that_fails_is_logged_and_words_go_on_answering(

@@ -154,6 +154,36 @@ def test_an_encoder_that_fails_leaves_risk_to_the_rules(tmp_path: Path, lines: i
     assert failing(SIGN) is None
 
 
+def test_a_later_start_has_it_at_once_and_encodes_nothing(tmp_path: Path) -> None:
+    encoder: Any = Failing(100_000)
+    first = SecondOpinion(encoder, tmp_path)
+    lacked = first.lacks
+    first.learn()
+    broken: Any = Failing(0)
+
+    assert (lacked, first.lacks) == (module.LACKS, "")
+    assert SecondOpinion(broken, tmp_path).lacks == ""
+
+
+def test_texts_read_ahead_are_not_encoded_again(opinion: SecondOpinion) -> None:
+    encoder = opinion._encoder
+    assert encoder
+    opinion.read_ahead([*MISSED, *HARMLESS_LINES])
+    read: list[int] = []
+    vectors = encoder._vectors
+
+    def counted(lines: Sequence[Sequence[int]]) -> Any:
+        read.append(len(lines))
+        return vectors(lines)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(encoder, "_vectors", counted)
+        opinions = [opinion(line) for line in MISSED]
+
+    assert None not in opinions
+    assert read == []
+
+
 def test_every_class_has_examples_and_no_line_stands_twice() -> None:
     names = Counter(name for name, _ in labelled())
     lines = Counter(folded(line) for _, line in labelled())

@@ -156,3 +156,24 @@ def test_what_nobody_waits_for_is_abandoned_and_what_was_done_is_kept(
         Remembered(tmp_path, encoder).vectors(["a", "b", "c"], lambda: len(encoder.read) < 2)
 
     assert Remembered(tmp_path, Counting()).missing(["a", "b", "c"]) == 1
+
+
+def test_vectors_are_the_same_however_many_threads_encode(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(remembered, "AT_ONCE", 2)
+    lines = ["x" * n for n in range(23, 0, -1)]
+    many = Remembered(tmp_path, Counting())
+    many.threads = 2
+
+    assert many.vectors(lines).tolist() == [[len(line), 1] for line in lines]
+    assert Remembered(tmp_path, Counting()).missing(lines) == 0
+
+
+def test_what_is_not_to_be_kept_at_once_is_kept_with_the_next_ones(tmp_path: Path) -> None:
+    hasty = Remembered(tmp_path, Counting())
+    hasty.vectors(["a"], keep=False)
+    before = Remembered(tmp_path, Counting()).missing(["a"])
+    hasty.vectors(["a"])
+
+    assert (before, Remembered(tmp_path, Counting()).missing(["a"])) == (1, 0)

@@ -5,7 +5,7 @@ import pytest
 
 from bot.understanding.calibration import as_if_unknown, thresholds
 from bot.understanding.grams import Grams, Index
-from bot.understanding.ridge import JITTER, fit
+from bot.understanding.ridge import JITTER, fit, fit_landmarks
 
 
 def test_leaving_an_entry_out_equals_fitting_without_its_examples() -> None:
@@ -76,3 +76,18 @@ def test_a_tenth_of_held_out_lines_is_sure_and_four_tenths_are_maybe() -> None:
     held_out = np.linspace(0, 1, 1001, dtype=np.float32)
 
     assert thresholds(held_out) == pytest.approx((0.9, 0.6))
+
+
+def test_landmarks_left_out_are_as_if_they_had_never_been() -> None:
+    points = np.random.default_rng(3).normal(size=(12, 4)).astype(np.float32)
+    among = np.exp(-((points[:, None] - points[None]) ** 2).sum(axis=2)).astype(np.float32)
+    owner = np.repeat([0, 1, 2], 4)
+    say = np.linspace(1, 2, 12, dtype=np.float32)
+
+    found = fit_landmarks(among, owner, say, np.array([2]), 0.3)
+    # The others alone, as the first two of three entries.
+    system = among[:8, :8] + np.diag(0.3 / say[:8])
+    wanted = np.where(owner[:8, None] == np.arange(3), 1.0, -0.5)
+
+    assert np.allclose(found.without[0][:8], np.linalg.solve(system, wanted), atol=1e-4)
+    assert np.allclose(found.without[0][8:], 0, atol=1e-4)
