@@ -31,6 +31,8 @@ UNREADABLE = "I couldn't read that message. Reload the page and try once more."
 FAILED = "Something went wrong on my side. Your words are kept: try once more."
 NOT_HERE = "This page only opens on the machine it runs on, at the address printed at its start."
 
+_PLAIN = {"", "identity"}
+
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
@@ -40,6 +42,20 @@ class Refused(Exception):
     def __init__(self, status: int, words: str) -> None:
         super().__init__(words)
         self.status = status
+
+
+def runner(app: web.Application) -> web.AppRunner:
+    """Return what serves the app: it keeps no access log, and hands bodies on as they came.
+
+    aiohttp would unpack packed bodies in its parser, out of every handler's reach, and answer a
+    bad one with its own words and a traceback in the log.
+    """
+    return web.AppRunner(app, access_log=None, handle_signals=False, auto_decompress=False)
+
+
+def packed(request: web.Request) -> bool:
+    """Tell whether the body is said to be packed, as gzip or otherwise; we read none of these."""
+    return request.headers.get("Content-Encoding", "").strip().lower() not in _PLAIN
 
 
 def guarded(handler: Handler) -> Handler:
@@ -82,9 +98,9 @@ async def read_json(request: web.Request, limit: int = BODY_LIMIT) -> dict[str, 
     """Return the body's JSON object.
 
     Raises:
-        Refused: it is too large, not JSON, or not an object.
+        Refused: it is too large, packed, not JSON, or not an object.
     """
-    if request.content_type != "application/json":
+    if request.content_type != "application/json" or packed(request):
         raise Refused(415, UNREADABLE)
     body = bytearray()
     async for chunk in request.content.iter_any():

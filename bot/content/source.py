@@ -227,7 +227,7 @@ def _harmless(text: str) -> Iterator[yaml.Event]:
                 raise _Refused(_place(event), message)
             yield event
     except yaml.MarkedYAMLError as error:
-        raise _Refused(*in_plain_words(error)) from None
+        raise _Refused(*in_plain_words(error, text)) from None
 
 
 def _harm(event: yaml.Event, depth: int, count: int, documents: int) -> str:

@@ -2,6 +2,11 @@
 
 Rules and words ship with the code, so that no edit of the knowledge can remove them. The screen
 prefers a card too many to a person missed; what it must leave alone is said in `risk_grammar`.
+
+"I want to kill him" gets the one short question, not the card for somebody who may hurt others.
+Of a colleague it is nearly always anger, and a card about hurting people would accuse; but it is
+no fixed saying like "I could kill him", so no excuse may silence it. What turns a wish into a
+plan is `HARM`: "going to", a named person, "tonight", "I mean it".
 """
 
 from dataclasses import dataclass

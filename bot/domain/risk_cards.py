@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from bot.domain.risk_card_words import CARDS, HERE, NOT_ALONE, Words
+from bot.domain.risk_card_words import CARDS, HERE, NOT_ALONE, STAY, Words
 from bot.domain.risk_kinds import Kind, Level, Risk
 from bot.domain.risk_words import (
     BABY_LOSS,
@@ -220,7 +220,7 @@ def card(risk: Risk, *, shown: int, scope: Scope) -> Reply:
         contacts=tuple(_contact(key, risk) for key in _ordered(keys, shown)),
         more=words.more if shown == 0 else "",
         choices=_choices(risk),
-        notes=(_here(shown),),
+        notes=(_here(shown),) if risk.because == HELP else (_here(shown), STAY),
         tone=Tone.RISK,
     )
 

@@ -3,6 +3,11 @@
 from bot.domain.risk_grammar import About, Rule
 from bot.domain.risk_kinds import Kind
 
+_ON_DUTY = """
+    victim|victims|detainee|prisoner|misper|caller|patient|suspect|male|female|jumper|
+        training|course|policy|leaflet
+    """
+
 DESPAIR_RULES = (
     Rule(
         because="sees no way to go on",
@@ -267,7 +272,7 @@ DESPAIR_RULES = (
             dark|black|very_bad|really_bad|bad|horrible|bleak|scary|low|awful place|headspace|pit|
                 spiral|abyss|cloud & i|me|my|i_am|myself|in_a|into !pdr|to_park|to_store
             black hole .. sucked|i_am|falling|sinking
-            bad|dark|scary|horrible|intrusive|awful|nasty|unwanted|black thoughts !about_the_board
+            bad|dark|scary|horrible|awful|nasty|black thoughts !about_the_board
             gone black|dark|bleak
             rock bottom
             at|reached|hit|past|beyond .. breaking point !it|with_our_it|with_the_system|with_it
@@ -424,10 +429,21 @@ DESPAIR_RULES = (
                 board|appointment
             not .. be here next|until .. leave|holiday|course|week_on
         """,
-        duty="""
-            victim|victims|detainee|prisoner|misper|caller|patient|suspect|male|female|jumper|
-                training|course|policy|leaflet
-        """,
+        duty=_ON_DUTY,
         urgent="tonight|right_now",
+    ),
+    Rule(
+        because="sees no way to go on",
+        kind=Kind.SELF,
+        about=About.ANYONE,
+        duty=_ON_DUTY,
+        urgent="tonight|right_now",
+        phrases="intrusive|unwanted thoughts",
+        # Obsessive thoughts are no wish to die: the entry on mental health answers them.
+        excuses="""
+            thoughts & ocd|obsessive|compulsion~|compulsive|ritual~|contamination|germs
+            thoughts & checking|counting|washing|cleaning|touching|repeating my|the? everything|
+                things|locks|doors|door|hands|plugs|taps|oven|switches
+        """,
     ),
 )

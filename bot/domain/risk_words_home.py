@@ -269,6 +269,21 @@ HOME_RULES = (
         """,
     ),
     Rule(
+        because="hurt or frightened at home",
+        kind=Kind.DOMESTIC_ABUSE,
+        about=About.ACTOR,
+        duty=AT_WORK,
+        urgent=_NOW,
+        old=Old.DROP,
+        phrases="""
+            abused at_home|indoors|in_my_relationship|in_my_marriage !as_a_child|as_a_kid|
+                when_i_was|growing_up
+            abused by my? husband|wife|partner|boyfriend|girlfriend|ex|missus|fella|other_half|
+                fiance|fiancee
+        """,
+        excuses="sexually abused",
+    ),
+    Rule(
         because=MONITORED,
         kind=Kind.DOMESTIC_ABUSE,
         about=About.ACTOR,

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from itertools import groupby
 
 LONGEST = 200_000
 """Characters of one message that are read at all; more than any channel lets in."""
@@ -22,12 +23,18 @@ def clean(text: str) -> str:
 
 
 def folded(text: str) -> str:
-    """Return what tells whether two lines are the same: case, punctuation and spacing gone."""
-    kept = "".join(
-        c if c.isalnum() else "" if c in "'’‘" else " "
-        for c in unicodedata.normalize("NFKC", text).casefold()
-    )
-    return " ".join(kept.split())
+    """Return what tells whether two lines are the same: case, punctuation and spacing gone.
+
+    Emoji count only where there are no words, and one stands for any number of it, in any skin.
+    """
+    plain = unicodedata.normalize("NFKC", text).casefold()
+    kept = "".join(c if c.isalnum() else "" if c in "'’‘" else " " for c in plain)
+    return " ".join(kept.split()) or _emoji(plain)
+
+
+def _emoji(text: str) -> str:
+    signs = (c for c in text if unicodedata.category(c) == "So")
+    return "".join(sign for sign, _ in groupby(signs))
 
 
 def _visible(character: str) -> str:

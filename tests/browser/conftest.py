@@ -50,7 +50,8 @@ class Service:
         if self._running:
             return
         settings = {k: v for k, v in os.environ.items() if not k.startswith("BOT_")}
-        settings |= {"BOT_DATA": str(self._data), "BOT_PORT": self._port, "BOT_HEALTH_PORT": "0"}
+        settings |= {"BOT_DATA": str(self._data), "BOT_PORT": self._port}
+        settings |= {"BOT_HEALTH_PORT": "0", "BOT_FORM_PORT": "0"}
         self._running = subprocess.Popen(
             [sys.executable, "app.py"],
             cwd=ROOT,

@@ -1,4 +1,4 @@
-"""Somebody in front of the chat page, who only does what people can do."""
+"""Somebody in front of one of our pages, who only does what people can do."""
 
 from typing import Any
 
@@ -8,8 +8,8 @@ AMBIGUOUS = ("leave", "support", "pregnant form", "passport", "training", "help 
 """Lines that may mean several things; at least one of them has to be asked back."""
 
 
-class Person:
-    """One tab with the page open."""
+class Tab:
+    """One tab, and what may be wrong in it."""
 
     def __init__(self, context: BrowserContext, address: str) -> None:
         self.context = context
@@ -20,6 +20,44 @@ class Person:
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
         self.page.on("console", lambda said: self.complaints.append(f"{said.type}: {said.text}"))
         self.page.goto(address)
+
+    def kept(self) -> str:
+        """Return all that the tab keeps."""
+        kept: str = self.page.evaluate("JSON.stringify({...sessionStorage, ...localStorage})")
+        return kept
+
+    def faults(self, axe: str) -> list[Any]:
+        """Return what axe-core finds wrong or can't judge, each with the place."""
+        # In a tall window nothing lies under the header or the box, where axe can't look.
+        width = self.page.evaluate("innerWidth")
+        self.page.set_viewport_size({"width": width, "height": 6_000})
+        self.page.evaluate(axe)
+        found: list[Any] = self.page.evaluate(
+            """axe.run().then(r => [...r.violations, ...r.incomplete]
+                 .map(v => [v.id, v.nodes.map(n => n.html)]))"""
+        )
+        return found
+
+    def too_small(self) -> list[str]:
+        """Return what can be tapped and is less than 44 px high."""
+        small: list[str] = self.page.evaluate(
+            """[...document.querySelectorAll("button, a, summary, textarea, input")]
+               .filter(one => one.checkVisibility() && one.getBoundingClientRect().height < 44)
+               .map(one => one.outerHTML)"""
+        )
+        return small
+
+    def sideways(self) -> int:
+        """Return by how many pixels the page is wider than the window."""
+        over: int = self.page.evaluate("document.documentElement.scrollWidth - innerWidth")
+        return over
+
+
+class Person(Tab):
+    """One tab with the chat page open."""
+
+    def __init__(self, context: BrowserContext, address: str) -> None:
+        super().__init__(context, address)
         expect(self.replies).to_have_count(1)
 
     @property
@@ -62,34 +100,3 @@ class Person:
             if self.last.get_by_role("button", name="None of these").count():
                 return
         raise AssertionError(f"none of these was asked back: {', '.join(AMBIGUOUS)}")
-
-    def kept(self) -> str:
-        """Return all that the tab keeps."""
-        kept: str = self.page.evaluate("JSON.stringify({...sessionStorage, ...localStorage})")
-        return kept
-
-    def faults(self, axe: str) -> list[Any]:
-        """Return what axe-core finds wrong or can't judge, each with the place."""
-        # In a tall window nothing lies under the header or the box, where axe can't look.
-        width = self.page.evaluate("innerWidth")
-        self.page.set_viewport_size({"width": width, "height": 6_000})
-        self.page.evaluate(axe)
-        found: list[Any] = self.page.evaluate(
-            """axe.run().then(r => [...r.violations, ...r.incomplete]
-                 .map(v => [v.id, v.nodes.map(n => n.html)]))"""
-        )
-        return found
-
-    def too_small(self) -> list[str]:
-        """Return what can be tapped and is less than 44 px high."""
-        small: list[str] = self.page.evaluate(
-            """[...document.querySelectorAll("button, a, summary, textarea")]
-               .filter(one => one.checkVisibility() && one.getBoundingClientRect().height < 44)
-               .map(one => one.outerHTML)"""
-        )
-        return small
-
-    def sideways(self) -> int:
-        """Return by how many pixels the page is wider than the window."""
-        over: int = self.page.evaluate("document.documentElement.scrollWidth - innerWidth")
-        return over

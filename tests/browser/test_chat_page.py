@@ -324,6 +324,17 @@ def test_nothing_moves_for_somebody_who_asked_for_stillness(
     expect(person.page.locator(".typing i").first).to_have_css("animation-name", moves)
 
 
+def test_that_an_answer_is_on_its_way_is_in_sight_above_the_box(meet: Meet, address: str) -> None:
+    person = meet(address, viewport=PHONE)
+    typing(person)
+    told = person.page.get_by_text("Looking for the right place").bounding_box()
+    composer = person.page.locator("#composer").bounding_box()
+
+    assert told
+    assert composer
+    assert told["y"] + told["height"] + 16 <= composer["y"]
+
+
 def test_paper_gets_the_answer_and_its_addresses_without_the_tools(person: Person) -> None:
     person.ask(ASSAULT)
     person.page.emulate_media(media="print")
@@ -431,6 +442,8 @@ def test_forgetting_clears_the_page_and_what_the_tab_keeps(person: Person) -> No
     expect(person.last).to_contain_text("What I hold about this chat is deleted")
     expect(person.said).to_have_count(0)
     assert "headbutted" not in person.kept()
+    person.press("Show me everything")
+    expect(person.last.get_by_role("button", name="I'm struggling")).to_be_visible()
     person.ask(ASSAULT)
     expect(person.last.get_by_role("heading")).to_have_text("Nine Point Plan")
 

@@ -53,6 +53,10 @@ RED = [
 ]
 
 NOT_RISK = [
+    "intrusive thoughts and checking everything",
+    "checking the locks all night, unwanted thoughts",
+    "ocd and intrusive thoughts",
+    "i could kill him",
     "lol this job will be the death of me",
     "prisoner headbutted me last week nobody cared",
     "pc on my team assaulted what do i need to do (im a ps)",
@@ -330,6 +334,20 @@ def test_an_excuse_far_away_in_a_run_on_hides_nothing() -> None:
     ("line", "level", "kind", "because"),
     [
         ("im going to kill him", HIGH, Kind.DANGER, HARM),
+        ("i want to kill him tonight", HIGH, Kind.DANGER, HARM),
+        ("i want to kill him", HIGH, Kind.UNSURE, "a word that may be work or self"),
+        ("abused at home", HIGH, Kind.DOMESTIC_ABUSE, "hurt or frightened at home"),
+        ("abused by my husband", HIGH, Kind.DOMESTIC_ABUSE, "hurt or frightened at home"),
+        ("was abused at home as a kid", HIGH, Kind.SEXUAL_ASSAULT, "sexually assaulted"),
+        ("sexually abused at home", HIGH, Kind.SEXUAL_ASSAULT, "sexually assaulted"),
+        ("intrusive thoughts", HIGH, Kind.SELF, "sees no way to go on"),
+        ("intrusive thoughts about the bridge", HIGH, Kind.SELF, "sees no way to go on"),
+        (
+            "intrusive thoughts, checking doors, cant go on",
+            HIGH,
+            Kind.SELF,
+            "sees no way to go on",
+        ),
         ("want to hurt my sergeant", HIGH, Kind.DANGER, HARM),
         ("gonna smash my skippers face in lol", HIGH, Kind.DANGER, HARM),
         ("gonna smash his face in right now", NOW, Kind.DANGER, HARM),

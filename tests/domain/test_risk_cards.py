@@ -8,6 +8,7 @@ import pytest
 
 from bot.domain.hours import in_words, read_hours
 from bot.domain.risk import Kind, Level, Risk
+from bot.domain.risk_card_words import STAY
 from bot.domain.risk_cards import CRISIS_CONTACTS, card, gentle_note
 from bot.domain.risk_words import (
     BABY_LOSS,
@@ -113,11 +114,32 @@ def test_some_cards_send_nobody_back_to_the_force(kind: Kind) -> None:
             assert not re.search(r"Federation|UNISON|duty inspector", said)
 
 
-def test_domestic_abuse_asks_first_whether_the_device_is_safe() -> None:
+def test_domestic_abuse_is_believed_then_asked_about_the_device_then_given_the_number() -> None:
     reply = card(Risk(Level.HIGH, Kind.DOMESTIC_ABUSE, "a"), shown=0, scope=Scope.PERSONAL)
 
-    assert reply.text.startswith("Is this device safe?")
+    assert reply.text.startswith(
+        "I'm glad you said it, and you're believed. Is this device safe? If anyone could read it,"
+        " stop here and use a phone only you see. In danger: 999"
+    )
     assert not re.search(r"\b(he|she|his|her|him)\b", reply.text)
+
+
+def test_domestic_abuse_right_now_is_believed_before_999_and_asked_about_the_device() -> None:
+    reply = card(Risk(Level.IMMEDIATE, Kind.DOMESTIC_ABUSE, "a"), shown=0, scope=Scope.PERSONAL)
+
+    assert reply.text.startswith(
+        "I'm glad you said it, and you're believed. In danger now: call 999"
+    )
+    assert "Is this device safe?" in reply.text
+
+
+@pytest.mark.parametrize("risk", RISKS)
+def test_a_card_ends_with_an_open_door(risk: Risk) -> None:
+    for shown in range(3):
+        reply = card(risk, shown=shown, scope=Scope.PERSONAL)
+        ends = "" if risk.because == HELP else STAY
+        assert reply.notes[1:] == ((ends,) if ends else ())
+        assert STAY not in reply.text
 
 
 @pytest.mark.parametrize("scope", [Scope.GROUP, Scope.CHANNEL])

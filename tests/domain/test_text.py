@@ -34,6 +34,17 @@ def test_case_punctuation_and_spacing_make_no_difference_to_sameness() -> None:
     assert folded("  Can't COPE – at all!! ") == folded("cant cope at all") == "cant cope at all"
 
 
+def test_emoji_alone_are_the_same_in_any_number_and_skin() -> None:
+    assert folded("👍") == folded(" 👍🏽👍🏿 👍! ") == "👍"
+    assert folded("❤️") == folded("❤") == "❤"
+    assert folded("👍") != folded("👎")
+
+
+def test_emoji_beside_words_and_other_signs_make_no_difference_to_sameness() -> None:
+    assert folded("Thanks 👍🏽") == "thanks"
+    assert folded("?! – …") == ""
+
+
 @given(st.text(max_size=200))
 def test_cleaning_twice_changes_nothing_more(text: str) -> None:
     once = clean(text)

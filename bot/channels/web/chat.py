@@ -25,6 +25,7 @@ TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 """Named here, because some machines' own tables call a script plain text."""
 HEARTBEAT = 15.0
 """Seconds of silence after which a stream shows that it is alive."""
+NO_BREAK = "\N{NO-BREAK SPACE}"
 VALUE_LIMIT = 200
 """Characters of a button's value."""
 
@@ -141,12 +142,13 @@ class ChatPage:
 
 
 def _crisis() -> str:
-    """Say whom to turn to while the page can't answer."""
+    """Say whom to turn to while the page can't answer; no number breaks at the end of a line."""
     line, text, danger = (
         CRISIS_CONTACTS[key].contact for key in ("police_crisis_line", "shout", "emergency")
     )
     return (
-        f"If you need a person now: {line.name} {line.reach}, or {text.reach}. "
+        f"If you need a person now: {line.name} {line.reach.replace(' ', NO_BREAK)}, "
+        f"or {text.reach}. "
         f"In danger: {danger.reach}."
     )
 

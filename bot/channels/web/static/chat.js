@@ -7,6 +7,7 @@ const PATIENCE = 30_000; // milliseconds until a message counts as not delivered
 const AWAY = "I can't be reached just now. Your words are kept.";
 const ALONE = "I can't be reached just now. I'll keep trying.";
 const GRACE = 2_000; // milliseconds without a line before the page says so
+const SHADOW = 16; // pixels above the composer where words fade out
 const TWICE = 1_500; // milliseconds between the two presses of Escape
 
 const { welcome, words: labels } = JSON.parse(document.body.dataset.start);
@@ -45,10 +46,16 @@ function remove(item) {
   drawn.get(item)?.remove();
 }
 
-/** Bring the person's last words to the top, so that a long answer is read from its beginning. */
+/**
+ * Bring the person's last words to the top, so that a long answer is read from its beginning.
+ * Where that leaves the first number of a risk card below the box, the card itself comes to the top.
+ */
 function follow() {
-  const last = log.querySelector(".said:last-of-type");
-  last?.scrollIntoView({ block: "start", behavior: "instant" });
+  const toTop = (node) => node?.scrollIntoView({ block: "start", behavior: "instant" });
+  toTop(log.querySelector(".said:last-of-type"));
+  const reach = log.querySelector(".risk:last-child .reach");
+  const end = composer.getBoundingClientRect().top - SHADOW;
+  if (reach?.getBoundingClientRect().bottom > end) toTop(reach.closest(".risk"));
 }
 
 // Sending
@@ -187,6 +194,7 @@ function wait(working) {
   typing.replaceChildren();
   if (!working) return;
   typing.append(...[1, 2, 3].map(() => element("i", "")), "Looking for the right place");
+  typing.scrollIntoView({ block: "nearest", behavior: "instant" });
 }
 
 // Leaving

@@ -96,6 +96,12 @@ function reach(contact, scheme) {
 function buttons(choices, chosen, press) {
   const box = element("div", { className: "buttons" });
   for (const choice of choices) {
+    const form = choice.value.match(/^form:ethics:?(.*)$/);
+    if (form) {
+      const href = `/ethics?${new URLSearchParams({ about: form[1] })}`;
+      box.append(element("a", { href, textContent: choice.title }));
+      continue;
+    }
     const button = element("button", { type: "button", textContent: choice.title });
     if (chosen.includes(choice.value)) markChosen(button);
     button.addEventListener("click", () => press(choice, button));
