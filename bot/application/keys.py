@@ -18,6 +18,10 @@ class Keys:
         """Return the key of the turn's chat."""
         return _hmac(self.secret, f"chat {turn.conversation}")
 
+    def person(self, dialog: str, person: str) -> str:
+        """Return the key of a person in the referrals of one dialog; empty without an id."""
+        return _hmac(self.secret, f"person {dialog} {person}") if person else ""
+
     def turn(self, turn: Turn, day: date) -> str:
         """Return the key of the turn under a day's own key, which ends with the day."""
         return _hmac(

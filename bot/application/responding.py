@@ -3,39 +3,31 @@
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from bot.application import signposting, wording
+from bot.application import guiding, signposting, wording
+from bot.application.ethics_form import about
+from bot.application.guiding import Guided
+from bot.application.heard import READ, Heard
 from bot.domain.conversation import Conversation
-from bot.domain.knowledge import Does, Entry, EntryKind, Sensitivity
+from bot.domain.follow_up import follows_up
+from bot.domain.knowledge import DANGER, FORM, Does, Entry, EntryKind, Sensitivity
 from bot.domain.match import Decision, Match, Outcome, Ranking, decide
-from bot.domain.risk import Kind, Risk, screen, weigh, worth_a_line
+from bot.domain.referral import Referral
+from bot.domain.risk import Kind, Level, Risk
 from bot.domain.risk_cards import card, gentle_note
-from bot.domain.text import clean, folded
+from bot.domain.text import folded
 from bot.domain.turn import Choice, Reply, Scope, Turn
 from bot.ports import Library
 
 CAREFUL_TURNS = 3
 """How many turns after a sign of risk keep the crisis line in sight."""
+REFERENCES = 5
+"""How many of the referrals made in a chat it remembers."""
 MISSES = 2
 """From so many misses in a row on, a person is offered instead of another try."""
-SAID_EXACTLY = 1.0
-"""The score of a line that an entry holds word for word."""
-READ = 4_000
-"""Characters of a message that are matched. The risk screen reads all of it."""
 
 _NOT_CAREFUL = {Kind.CRISIS_LINE, Kind.DISCLOSURE, Kind.HURT_NOW}
+_IN_DANGER = Risk(Level.IMMEDIATE, Kind.DANGER, "the button for somebody in danger")
 _MORE = {"more", "tell me more", "more please", "more info"}
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """What was read in a turn before anything was decided."""
-
-    text: str
-    """The typed words, cleaned."""
-    risk: Risk | None
-    idiom: bool
-    """A dark saying that is hardly meant: worth a line, not a card."""
-    ranking: Ranking
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,24 +44,24 @@ class Response:
     """Ids of the entries that the replies answer or name."""
     forget: bool = False
     """All that is kept about this chat is to be erased."""
-
-
-def hear(library: Library, turn: Turn) -> Heard:
-    """Read a turn: risk first, then the ranking. It takes milliseconds: call it in a thread."""
-    text = clean("\n".join((turn.text, *turn.fields.values())))
-    ranking = library.matcher.rank(text[:READ]) if text else Ranking((), 1.0, 1.0)
-    rules = screen(text)
-    settled = rules is not None and rules.kind is not Kind.UNSURE
-    risk = rules if settled else weigh(rules, library.opinion(text))
-    return Heard(text, risk, risk is None and worth_a_line(text), ranking)
+    referral: Referral | None = None
+    """To be saved in the same transaction."""
 
 
 def respond(library: Library, conversation: Conversation, turn: Turn, heard: Heard) -> Response:
     """Decide what to say to a turn. Pure: the same values give the same response."""
     matches = heard.ranking.matches[:3]
     if heard.risk:
-        return replace(_at_risk(conversation, turn, heard.risk), matches=matches)
-    response = _Asked(library, conversation, turn, heard).response()
+        go_on = guiding.waiting_after_risk(library, conversation)
+        return replace(_at_risk(conversation, turn, heard.risk, go_on), matches=matches)
+    private = turn.scope is Scope.PERSONAL
+    guided = guiding.guide(library, conversation, turn, heard) if private else None
+    if guided and not guided.unread:
+        response = _guided(conversation, guided)
+    else:
+        asked = _Asked(library, conversation, turn, heard)
+        response = asked.whereabouts() if heard.whereabouts else asked.response()
+        response = _and_back(response, guided) if guided else response
     if turn.scope is not Scope.PERSONAL:
         return replace(_in_public(library, response), matches=matches, conversation=conversation)
     if conversation.careful or heard.idiom:
@@ -77,9 +69,56 @@ def respond(library: Library, conversation: Conversation, turn: Turn, heard: Hea
     return replace(response, matches=matches)
 
 
-def _at_risk(conversation: Conversation, turn: Turn, risk: Risk) -> Response:
+def _guided(before: Conversation, guided: Guided) -> Response:
+    replies = guided.advanced.replies
+    after = replace(
+        before,
+        entry="",
+        more="",
+        misses=0,
+        opening="",
+        offered=tuple(choice for reply in replies for choice in _buttons(reply)),
+        progress=guided.advanced.progress,
+        references=_references(before, guided),
+    )
+    return Response(
+        outcome=Outcome.DIALOG, replies=replies, conversation=after, referral=guided.referral
+    )
+
+
+def _references(before: Conversation, guided: Guided) -> tuple[str, ...]:
+    new = (guided.referral.reference,) if guided.referral else ()
+    return (*new, *before.references)[:REFERENCES]
+
+
+def _and_back(response: Response, guided: Guided) -> Response:
+    """Answer what was asked on the side, and come back to the waiting step."""
+    if response.forget:
+        return response
+    replies = guided.advanced.replies
+    asked = tuple(choice for reply in replies for choice in _buttons(reply))
+    after = replace(
+        response.conversation,
+        progress=guided.advanced.progress,
+        opening="",
+        offered=(*asked, *response.conversation.offered),
+    )
+    aside = tuple(replace(reply, helped=()) for reply in response.replies)
+    return replace(response, replies=(*aside, *replies), conversation=after)
+
+
+def _buttons(reply: Reply) -> tuple[Choice, ...]:
+    offer = (reply.offer,) if reply.offer else ()
+    change = tuple(line.change for line in reply.lines if line.change)
+    return (*offer, *reply.choices, *reply.related, *reply.helped, *reply.steering, *change)
+
+
+def _at_risk(
+    conversation: Conversation, turn: Turn, risk: Risk, go_on: tuple[Choice, ...]
+) -> Response:
     shown = conversation.cards.get(risk.kind, 0)
     reply = card(risk, shown=shown, scope=turn.scope)
+    reply = replace(reply, choices=(*reply.choices, *go_on))
     after = replace(
         conversation,
         entry="",
@@ -104,7 +143,9 @@ def _in_public(library: Library, response: Response) -> Response:
     """Let nothing sensitive out where others read along."""
     entries = [library.knowledge.entries[entry_id] for entry_id in response.shown]
     if entries and all(entry.sensitivity is Sensitivity.PUBLIC for entry in entries):
-        plain = tuple(replace(reply, related=(), helped=()) for reply in response.replies)
+        plain = tuple(
+            replace(reply, offer=None, related=(), helped=()) for reply in response.replies
+        )
         return replace(response, replies=plain)
     return replace(response, replies=(Reply(text=wording.TALK_PRIVATELY),), forget=False)
 
@@ -118,6 +159,11 @@ class _Asked:
     turn: Turn
     heard: Heard
 
+    def whereabouts(self) -> Response:
+        """Say where a referral stands."""
+        said = self._says(Outcome.CONTROL, self.heard.whereabouts[-1])
+        return replace(said, replies=self.heard.whereabouts)
+
     def response(self) -> Response:
         value = self.turn.value or self._typed_choice()
         if value:
@@ -128,7 +174,7 @@ class _Asked:
             )
         if folded(self.heard.text) in _MORE:
             return self._pressed(signposting.MORE)
-        response = self._question()
+        response = self._follow_up() or self._question()
         return self._too_long(response) if len(self.heard.text) > READ else response
 
     def _typed_choice(self) -> str:
@@ -145,8 +191,16 @@ class _Asked:
             return self._more()
         if value == signposting.NONE_OF_THESE:
             return self._nothing_fits()
+        if value == DANGER:
+            return _at_risk(self.conversation, self.turn, _IN_DANGER, ())
+        if about(value) is not None:
+            form = Choice(wording.OPEN_FORM, value)
+            return self._says(Outcome.CONTROL, Reply(text=wording.FORM_OUTSIDE, choices=(form,)))
         if value.startswith(signposting.SECTION):
-            section = signposting.section(knowledge, value.removeprefix(signposting.SECTION))
+            title = value.removeprefix(signposting.SECTION)
+            if only := signposting.only_entry(knowledge, title):
+                return self._entry(only, ())
+            section = signposting.section(knowledge, title)
             return self._says(Outcome.CONTROL, section) if section else self._old_button()
         start, colon, entry_id = value.rpartition(":")
         entry = knowledge.entry(entry_id)
@@ -165,6 +219,18 @@ class _Asked:
             not_helped = signposting.not_helped(self.library.knowledge, entry, self.turn.at)
             return self._says(Outcome.ANSWER, not_helped, entry.id)
         return self._old_button()
+
+    def _follow_up(self) -> Response | None:
+        """Answer a line that only makes sense after the last answer: how to reach whom it named."""
+        entry = self.library.knowledge.entry(self.conversation.entry)
+        ranking = self.heard.ranking
+        exact = ranking.matches and ranking.matches[0].score >= signposting.SAID_EXACTLY
+        if entry is None or exact or not follows_up(self.heard.text):
+            return None
+        reply = signposting.answer(self.library.knowledge, entry, self.turn.at)
+        offer = guiding.offer(self.library, entry.dialog)
+        reply = replace(reply, text=reply.more or reply.text, more="", offer=offer)
+        return replace(self._says(Outcome.ANSWER, reply, entry.id), shown=(entry.id,))
 
     def _question(self) -> Response:
         knowledge = self.library.knowledge
@@ -211,10 +277,11 @@ class _Asked:
         """Tell whether to ask before erasing: “forget it, I'm fine” must not end the care."""
         entry = self.library.knowledge.entry(entry_id)
         forget = entry is not None and entry.does is Does.FORGET
-        return forget and ranking.matches[0].score < SAID_EXACTLY
+        return forget and ranking.matches[0].score < signposting.SAID_EXACTLY
 
     def _entry(self, entry: Entry, also: tuple[str, ...]) -> Response:
         reply = signposting.answer(self.library.knowledge, entry, self.turn.at, also)
+        reply = replace(reply, offer=guiding.offer(self.library, entry.dialog))
         if entry.kind is EntryKind.CONTROL:
             return self._control(entry, reply)
         outcome = Outcome.SMALLTALK if entry.kind is EntryKind.SMALLTALK else Outcome.ANSWER
@@ -224,9 +291,10 @@ class _Asked:
         if entry.does is Does.MENU:
             return self._says(Outcome.CONTROL, signposting.menu(self.library.knowledge))
         if entry.does is Does.FORGET:
+            gone = replace(reply, forgets=True, choices=(signposting.MENU_CHOICE,))
             return Response(
                 outcome=Outcome.CONTROL,
-                replies=(replace(reply, forgets=True),),
+                replies=(gone,),
                 conversation=Conversation(),
                 forget=True,
             )
@@ -238,6 +306,7 @@ class _Asked:
         if self.conversation.careful:
             text = wording.STILL_HERE
         reply = signposting.nothing_fits(self.library.knowledge, text, self.turn.at)
+        reply = replace(reply, offer=guiding.offer(self.library, guiding.PERSON))
         response = self._says(Outcome.NONE, reply)
         return replace(response, conversation=replace(response.conversation, misses=misses))
 
@@ -252,12 +321,24 @@ class _Asked:
         )
 
     def _says(self, outcome: Outcome, reply: Reply, entry: str = "") -> Response:
-        offered: tuple[Choice, ...] = (*reply.choices, *reply.related, *reply.helped)
         after = replace(
             self.conversation,
             entry=entry or self.conversation.entry,
             more=reply.more,
-            offered=offered,
+            offered=_buttons(reply),
             misses=0,
+            opening=self._opening(outcome, reply),
         )
         return Response(outcome=outcome, replies=(reply,), conversation=after)
+
+    def _asks_the_committee(self, choice: Choice) -> bool:
+        entry = self.library.knowledge.entry(choice.value.removeprefix(signposting.SHOW))
+        return entry is not None and any(way.to == FORM for way in entry.ways)
+
+    def _opening(self, outcome: Outcome, reply: Reply) -> str:
+        """Return what was typed, if a dialog is on offer that can be filled in with it."""
+        if reply.offer is None and outcome is not Outcome.CHOOSE:
+            return ""
+        if any(self._asks_the_committee(choice) for choice in reply.choices):
+            return ""  # we say that a question to the committee is not taken in the chat
+        return self.heard.text[:READ] if self.turn.text else self.conversation.opening

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 from bot.application import wording
+from bot.domain.board import public_number
 from bot.domain.contacts import by_opening, contact
 from bot.domain.hours import LONDON
-from bot.domain.knowledge import Entry, EntryKind, Knowledge, Status
+from bot.domain.knowledge import BESIDES, FORM, Entry, EntryKind, Knowledge, Status
 from bot.domain.turn import Choice, Contact, Reply
 
 SHOW = "show:"
@@ -17,6 +18,9 @@ HELPED_NO = "helped:no:"
 NONE_OF_THESE = "none"
 MENU = "menu"
 
+SAID_EXACTLY = 1.0
+"""The score of a line that an entry holds word for word."""
+
 MENU_CHOICE = Choice(wording.MENU_BUTTON, MENU)
 
 
@@ -25,14 +29,15 @@ def answer(knowledge: Knowledge, entry: Entry, now: datetime, also: Iterable[str
     topic = entry.kind is EntryKind.TOPIC
     second = _shows(knowledge, also)
     near = tuple(c for c in _shows(knowledge, entry.see_also) if c not in second)
+    ways = _ways(entry)
     return Reply(
         title=entry.title if topic else "",
         text=entry.summary,
-        contacts=_contacts(knowledge, entry.signposts, now),
+        contacts=contacts(knowledge, entry.signposts, now),
         more=entry.more,
-        choices=second,
-        related=near,
-        helped=_helped(entry) if topic else (),
+        choices=ways or second,
+        related=(*second, *near) if ways else near,
+        helped=_helped(entry) if topic and not ways else (),
         notes=_reviewed(entry, now.astimezone(LONDON).date()) if topic else (),
     )
 
@@ -56,7 +61,7 @@ def nothing_fits(knowledge: Knowledge, text: str, now: datetime) -> Reply:
     """Say so, and offer the menu and people who can be asked without the line manager."""
     return Reply(
         text=text,
-        contacts=_contacts(knowledge, knowledge.menu.when_nothing_fits, now),
+        contacts=contacts(knowledge, knowledge.menu.when_nothing_fits, now),
         choices=(MENU_CHOICE,),
     )
 
@@ -66,7 +71,7 @@ def not_helped(knowledge: Knowledge, entry: Entry | None, now: datetime) -> Repl
     near = _shows(knowledge, entry.see_also) if entry else ()
     return Reply(
         text=wording.NOT_HELPED,
-        contacts=_contacts(knowledge, knowledge.menu.when_nothing_fits, now),
+        contacts=contacts(knowledge, knowledge.menu.when_nothing_fits, now),
         choices=(*near, MENU_CHOICE),
     )
 
@@ -85,6 +90,12 @@ def welcome(knowledge: Knowledge) -> Reply:
         else wording.WELCOME
     )
     return Reply(text=says, choices=_sections(knowledge))
+
+
+def only_entry(knowledge: Knowledge, title: str) -> Entry | None:
+    """Return the entry of a section that has one only: there is nothing to choose in it."""
+    ids = next((part.entries for part in knowledge.menu.sections if part.title == title), ())
+    return knowledge.entry(ids[0]) if len(ids) == 1 else None
 
 
 def section(knowledge: Knowledge, title: str) -> Reply | None:
@@ -108,9 +119,16 @@ def _shows(knowledge: Knowledge, entries: Iterable[str]) -> tuple[Choice, ...]:
     return tuple(Choice(entry.title, SHOW + entry.id) for entry in found if entry)
 
 
-def _contacts(
-    knowledge: Knowledge, signposts: Iterable[str], now: datetime
-) -> tuple[Contact, ...]:
+def _ways(entry: Entry) -> tuple[Choice, ...]:
+    """Return the entry's own buttons; a published answer has one to ask about it."""
+    number = public_number(entry.id)
+    ask = (Choice(wording.ASK_ABOUT_THIS, f"{FORM}:{number}"),) if number else ()
+    ways = (Choice(w.title, w.to if w.to in BESIDES else SHOW + w.to) for w in entry.ways)
+    return (*ways, *ask)
+
+
+def contacts(knowledge: Knowledge, signposts: Iterable[str], now: datetime) -> tuple[Contact, ...]:
+    """Return the places by their ids, ready to show, those open now first."""
     found = [knowledge.signposts[s] for s in signposts if s in knowledge.signposts]
     missing = [signpost for signpost in found if signpost.status is Status.PLACEHOLDER]
     # One long note is help, three in a row are a wall.

@@ -47,8 +47,31 @@ TALK_PRIVATELY = (
 )
 STORE_AWAY = "I can answer, but I can't remember our chat just now."
 
+STORE_AWAY_DIALOG = (
+    "I can't keep your answers safe just now, so we have to wait with these questions. What you "
+    "told me before isn't lost. Try again in a few minutes. If it can't wait, call somebody."
+)
+
+ASK_ABOUT_THIS = "Ask the committee about this"
+FORM_OUTSIDE = (
+    "Your question doesn't go into this chat, because Teams keeps it. Tap the button: a form "
+    "opens that isn't part of the chat."
+)
+OPEN_FORM = "Open the form"
+FORM_ELSEWHERE = (
+    "The form doesn't open in a terminal. It's in Teams and on the local page (make run). On your "
+    "own phone, use the ethics web form."
+)
+
 ALSO = "Or did you mean this?"
 RELATED = "Related"
 AS_OF = "True as of {as_of}. To be checked again by {review_by}."
 OVERDUE = "This answer should have been checked by {review_by}. Check before you rely on it."
 HISTORIC = "Nobody has confirmed this lately. Check before you rely on it."
+
+DIALOG_GONE = (
+    "I can't go on with those questions: they were taken away meanwhile. Nothing was sent. "
+    "Tell me what you need, and I'll find another way."
+)
+GO_ON_WHEN_READY = "Go on when you're ready"
+TIME_IF_KNOWN = "Time, if you know it"

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from types import MappingProxyType
 
+from bot.domain.progress import Progress
 from bot.domain.turn import Choice
 
 KEPT = timedelta(days=7)
@@ -13,7 +14,10 @@ KEPT = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conversation:
-    """One chat's memory. It holds ids and words of ours, never what the person typed."""
+    """One chat's memory: ids and words of ours, and what was answered in an unfinished dialog.
+
+    Outside a dialog it holds what the person typed only while a dialog for it is on offer.
+    """
 
     entry: str = ""
     """The entry last answered, for follow-ups."""
@@ -27,3 +31,10 @@ class Conversation:
     """How many more turns stay careful after a sign of risk."""
     cards: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     """How many risk cards of each kind were shown, so that nobody meets the same block twice."""
+    opening: str = ""
+    """What was typed last, where a dialog was offered for it: to fill in what it already says.
+    A memory that holds it is sealed where it is kept."""
+    progress: Progress | None = None
+    """The unfinished dialog. A memory that holds one is sealed where it is kept."""
+    references: tuple[str, ...] = ()
+    """References of the referrals made in this chat, the newest first."""

@@ -106,6 +106,23 @@ class Signpost:
     """For a placeholder: the words to search the intranet for."""
 
 
+FORM, DANGER = "form:ethics", "danger"
+BESIDES = (FORM, DANGER)
+"""Where a way can lead besides an entry: to the ethics form, or to who helps now."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """One button under an answer, and where it leads."""
+
+    __pydantic_config__ = STRICT
+
+    title: str
+    """What the button says."""
+    to: str
+    """Id of the entry it shows; form:ethics for the ethics form; danger for who helps now."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """One topic: the answer to a question, where to turn, and what is related."""
@@ -146,6 +163,10 @@ class Entry:
     """public, or personal (answered in a personal chat only)."""
     see_also: tuple[str, ...] = ()
     """Ids of related entries."""
+    ways: tuple[Way, ...] = ()
+    """Buttons of its own, where the answer asks which of several fits."""
+    dialog: str = ""
+    """Id of the dialog it offers: the name of its file in the dialogs folder."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ class Outcome(StrEnum):
     RISK = "risk"
     SMALLTALK = "smalltalk"
     CONTROL = "control"
+    DIALOG = "dialog"
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,12 @@ class Turn:
     fields: Mapping[str, str] = field(default_factory=dict)
     """What the person filled into a form, by field name."""
     scope: Scope = Scope.PERSONAL
+    name: str = ""
+    """The name the channel knows the person by, to be offered as a contact; never logged."""
+    person: str = ""
+    """The person's id in the force's directory; only ever used under a keyed hash."""
+    address: str = ""
+    """Where the channel can reach the person later, as the channel wrote it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +59,46 @@ class Contact:
     link: str = ""
     """The same for a tap: `tel:116123`, `sms:85258?body=SHOUT`, `https://…`; may be empty."""
     hours: str = ""
-    """When it answers, in words: `open now, always`, `opens Monday 09:00`; empty if not known."""
+    """When it answers, such as `Open now, day and night`; empty when that is not known."""
     open_now: bool | None = None
     """None when the hours are not known."""
     note: str = ""
     """For example that the force has not given a contact yet, and what to do instead."""
+
+
+class InputKind(StrEnum):
+    """What a form asks for in one place."""
+
+    TEXT = "text"
+    LONG_TEXT = "long_text"
+    DATE = "date"
+    DATE_TIME = "date_time"
+    """A day and, in a second field called `<name>.time`, a time that may stay empty."""
+    ONE = "one"
+    SEVERAL = "several"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Input:
+    """One field of a form under a reply; what is filled in comes back in `Turn.fields`."""
+
+    name: str
+    kind: InputKind
+    label: str
+    choices: tuple[Choice, ...] = ()
+    """For one and several: what can be picked; their values come back, parted by commas."""
+    value: str = ""
+    """What stands in it already."""
+    longest: int = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line of a summary: what was asked, what was said, and the button to change it."""
+
+    label: str
+    value: str
+    change: Choice | None = None
 
 
 class Tone(StrEnum):
@@ -77,6 +118,8 @@ class Reply:
     contacts: tuple[Contact, ...] = ()
     more: str = ""
     """What stands behind “More”; empty if there is nothing more."""
+    offer: Choice | None = None
+    """The button that begins a guided dialog; it comes before all others."""
     choices: tuple[Choice, ...] = ()
     """Buttons to answer with. Each can also be answered by typing its title."""
     related: tuple[Choice, ...] = ()
@@ -85,6 +128,18 @@ class Reply:
     """The two buttons under “Did this help?”; empty where the question would be out of place."""
     notes: tuple[str, ...] = ()
     """Small print: when it was last reviewed, that nobody watches this chat."""
+    lines: tuple[Line, ...] = ()
+    """A summary to check."""
+    inputs: tuple[Input, ...] = ()
+    """A form to fill in, instead of tapping a choice or typing."""
+    submit: Choice | None = None
+    """The button that hands the form in; set wherever there are inputs."""
+    link: Choice | None = None
+    """A file to fetch: what it says, and its address."""
+    progress: str = ""
+    """How far a dialog is: `4 of 9`."""
+    steering: tuple[Choice, ...] = ()
+    """Small buttons that steer a dialog: back, who sees this, stop."""
     tone: Tone = Tone.PLAIN
     forgets: bool = False
     """The channel drops all it still holds and shows of the chat before this."""

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from bot.application import wording
-from bot.application.responding import CAREFUL_TURNS, Response, hear, respond
+from bot.application.heard import hear
+from bot.application.responding import CAREFUL_TURNS, Response, respond
 from bot.application.signposting import answer
 from bot.domain.conversation import Conversation
 from bot.domain.match import Match, Outcome, Ranking
@@ -259,13 +260,13 @@ def test_risk_in_a_channel_repeats_nothing_and_keeps_to_the_numbers() -> None:
     assert "ending it" not in str(response.replies)
 
 
-def test_forget_erases_and_says_what_it_cannot_reach() -> None:
+def test_forget_erases_says_what_it_cannot_reach_and_leaves_a_way_on() -> None:
     response = say("forget me", chat=Conversation(entry="eap", misses=1))
 
     assert response.forget
     assert (response.conversation, response.replies) == (
         Conversation(),
-        (Reply(text="Forget is here.", forgets=True),),
+        (Reply(text="Forget is here.", forgets=True, choices=(MENU,)),),
     )
 
 

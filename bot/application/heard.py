@@ -1,0 +1,75 @@
+"""What is read in a turn before anything is decided: risk first, then what is searched for."""
+
+import re
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from bot.domain.conversation import Conversation
+from bot.domain.dialog import Answer
+from bot.domain.match import Ranking
+from bot.domain.referral import LETTERS, SIGNS, reference
+from bot.domain.risk import Kind, Risk, screen, weigh, worth_a_line
+from bot.domain.text import clean, folded
+from bot.domain.turn import Reply, Turn
+from bot.ports import Library
+
+READ = 4_000
+"""Characters of a message that are matched. The risk screen reads all of it."""
+BEGIN = "begin:"
+"""Begins the value of a button that begins a dialog."""
+
+_ASKS = re.compile(
+    r"(?:how|what|when|where|who|why|which|can|could|do|does|is|are|will|would|should|am) "
+    r"(?:i|we|you|it|they|the|my|a|an|do|does|is|are|can|there|this|that|long|much|many)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What was read in a turn before anything was decided."""
+
+    text: str
+    """The typed words, cleaned."""
+    risk: Risk | None
+    idiom: bool
+    """A dark saying that is hardly meant: worth a line, not a card."""
+    ranking: Ranking
+    question: bool = False
+    """The words read like a question."""
+    found: Mapping[str, Answer] = field(default_factory=dict)
+    """Days, times and options for the slots of the dialog that is running, or begins."""
+    reference: str = ""
+    """A fresh one, in case the turn makes a referral."""
+    whereabouts: tuple[Reply, ...] = ()
+    """Where the referral stands that the words ask about."""
+
+
+def hear(library: Library, turn: Turn, conversation: Conversation | None = None) -> Heard:
+    """Read a turn: risk first, then the rest. It takes milliseconds: call it in a thread."""
+    memory = conversation or Conversation()
+    text = clean("\n".join((turn.text, *turn.fields.values())))
+    ranking = library.matcher.rank(text[:READ]) if text else Ranking((), 1.0, 1.0)
+    rules = screen(text)
+    settled = rules is not None and rules.kind is not Kind.UNSURE
+    risk = rules if settled else weigh(rules, library.opinion(text))
+    return Heard(
+        text,
+        risk,
+        risk is None and worth_a_line(text),
+        ranking,
+        question="?" in text or _ASKS.match(folded(text)) is not None,
+        found=_found(library, turn, memory),
+        reference=reference([secrets.randbelow(len(LETTERS)) for _ in range(SIGNS)]),
+    )
+
+
+def _found(library: Library, turn: Turn, memory: Conversation) -> Mapping[str, Answer]:
+    """Read a turn for its dialog; when one begins, what was typed before it counts."""
+    begins = turn.value.startswith(BEGIN)
+    name = turn.value.removeprefix(BEGIN) if begins else ""
+    if memory.progress and not begins:
+        name = memory.progress.dialog
+    dialog = library.dialogs.get(name)
+    text = memory.opening if begins else turn.text
+    return library.reads(dialog, clean(text)[:READ], turn.at) if dialog and text else {}
