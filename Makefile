@@ -1,5 +1,6 @@
 # make run    start the bot on this machine and print the address of the chat page
 # make test   install what the tests need and run them all
+# make prove  the long proofs: killed processes, generated walks; some ten minutes
 # make check  everything a change must pass: format, lint, types, layers, knowledge, tests
 # make bench-matching  compare the matcher with others: BENCH_DATA names the folder of the data
 
@@ -8,14 +9,23 @@ VENV := .venv
 BIN := $(VENV)/bin
 BENCH := $(VENV)-bench
 BENCH_OUT ?= bench/results.jsonl
+FORM := bot/channels/form/built/committee.html
+NPM := $(VENV)/npm.done
+# A start without network must not wait for minutes.
+HURRY := --fetch-retries=2 --fetch-retry-mintimeout=1000 --fetch-retry-maxtimeout=2000 --fetch-timeout=30000
 
-.PHONY: run test check format bench-matching screenshots lock clean
+.PHONY: run test prove check format bench-matching screenshots lock clean
 
+# Without npm's registry everything but the ethics form works, and the form says so.
 run: $(VENV)/run.done
+	@$(MAKE) --no-print-directory $(FORM) || echo "The ethics form isn't set up (npm's registry is needed once); all else starts."
 	$(BIN)/python app.py
 
 test: $(VENV)/test.done
 	$(BIN)/pytest
+
+prove: $(VENV)/test.done
+	$(BIN)/pytest -m prove -s
 
 check: $(VENV)/test.done
 	$(BIN)/ruff format --check
@@ -54,7 +64,7 @@ lock:
 	$(VENV)-lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes requirements/node.in -o requirements/node.txt
 
 clean:
-	rm -rf $(VENV) $(VENV)-lock $(BENCH) node_modules
+	rm -rf $(VENV) $(VENV)-lock $(BENCH) node_modules $(dir $(FORM))
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Signpost needs Python 3.11 or newer; this is " + sys.version.split()[0] + ". Try: make run PYTHON=python3.12")'
@@ -64,9 +74,17 @@ $(VENV)/run.done: requirements/run.txt | $(BIN)/python
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/run.txt
 	@touch $@
 
-$(VENV)/test.done: requirements/test.txt requirements/node.txt package-lock.json | $(BIN)/python
+$(VENV)/test.done: requirements/test.txt $(FORM) | $(BIN)/python
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/test.txt
-	@command -v npm >/dev/null || $(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/node.txt
-	PATH="$(CURDIR)/$(BIN):$$PATH" npm ci --silent --no-audit --no-fund --ignore-scripts
 	sh scripts/chromium.sh
 	@touch $@ $(VENV)/run.done
+
+# npm's own stamp would be older than a lock file that was checked out again.
+$(NPM): requirements/node.txt package-lock.json | $(BIN)/python
+	@command -v npm >/dev/null || $(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/node.txt
+	PATH="$(CURDIR)/$(BIN):$$PATH" npm ci --silent --no-audit --no-fund --ignore-scripts $(HURRY)
+	@touch $@
+
+# What the browser runs: npm's packages and our source in one file each.
+$(FORM): $(NPM) scripts/form.mjs $(wildcard bot/channels/form/source/*)
+	PATH="$(CURDIR)/$(BIN):$$PATH" node scripts/form.mjs

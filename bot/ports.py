@@ -1,15 +1,21 @@
 """What the application needs from outside, in its own words."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol, runtime_checkable
 
+from bot.domain.board import Item, Posted
 from bot.domain.conversation import Conversation
+from bot.domain.dialog import Answer, Dialog
 from bot.domain.explanation import Explanation
 from bot.domain.knowledge import Knowledge
+from bot.domain.letter import Letter, Purpose
 from bot.domain.match import Ranking
+from bot.domain.question import Sealed
+from bot.domain.question_release import Held
+from bot.domain.referral import Kept, Note, Referral, State
 from bot.domain.risk import Opinion
 from bot.domain.turn import Reply
 
@@ -38,14 +44,26 @@ def no_opinion(_: str) -> None:
     """Leave risk to the rules alone."""
 
 
+Reads = Callable[[Dialog, str, datetime], Mapping[str, Answer]]
+"""Reads days, times and options in a text, as people say them, seen from a time; returns what the
+text says to the dialog's slots. Safe in several threads."""
+
+
+def reads_nothing(_dialog: Dialog, _text: str, _at: datetime) -> Mapping[str, Answer]:
+    """Leave days to forms and options to their own words."""
+    return {}
+
+
 @dataclass(frozen=True, slots=True)
 class Library:
-    """One knowledge with the matcher built from it; a reload swaps both in one step."""
+    """One knowledge and its dialogs, with what reads for them; a reload swaps all at once."""
 
     knowledge: Knowledge
     matcher: Matcher
     opinion: Callable[[str], Opinion | None] = no_opinion
     """The second opinion on risk, where the rules are silent or only ask."""
+    dialogs: Mapping[str, Dialog] = field(default_factory=dict)
+    reads: Reads = reads_nothing
 
 
 class Shelf(Protocol):
@@ -91,6 +109,8 @@ class Answered:
     at: datetime
     durable: bool
     """False: no need to wait for the disk; after a crash a question may be answered twice."""
+    referrals: tuple[Referral, ...] = ()
+    """Saved together with what has to be delivered of them; such a turn must be durable."""
 
 
 class StoreAway(Exception):
@@ -137,4 +157,293 @@ class Send(Protocol):
 
     async def __call__(self, replies: Sequence[Reply]) -> None:
         """Deliver all of them in order, or raise."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """What six words stand for. Whoever has the words can read the answer; nobody else can."""
+
+    words: str = field(repr=False)
+    tag: str
+    """What a question is kept under; it doesn't lead back to the words."""
+    private: bytes = field(repr=False)
+    """Opens the replies; made from the words each time, and never kept."""
+    public: bytes = field(repr=False)
+    """What replies are sealed to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One committee member's public key."""
+
+    id: str
+    name: str
+    key: bytes = field(repr=False)
+
+
+class Sealing(Protocol):
+    """Seals texts so that the committee alone can open them. It never has a private key.
+
+    Every method takes a tenth of a second or less, in which it does nothing else: call it in a
+    worker thread.
+    """
+
+    def members(self) -> tuple[Member, ...]:
+        """Return whom questions are sealed to; none while the committee has given no key."""
+        ...
+
+    def word_list(self) -> tuple[str, ...]:
+        """Return the 7,776 words that receipts are made of."""
+        ...
+
+    def receipt(self, words: str, salt: bytes) -> Receipt:
+        """Return what words stand for, whoever typed them and however."""
+        ...
+
+    def new_words(self, number: str) -> str:
+        """Return the words of a form; the same number always gives the same words."""
+        ...
+
+    def seal(self, plain: bytes, *, follow_up: bool = False) -> Sealed:
+        """Seal a padded question, or a follow-up, to every member."""
+        ...
+
+    def open_reply(self, blob: bytes, private: bytes) -> str:
+        """Return the committee's reply.
+
+        Raises:
+            QuestionRefused: it was sealed to another key, or changed on the way.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrived:
+    """A sealed question, or a follow-up to one, as it is kept until the release."""
+
+    id: str
+    """A question's tag, or a follow-up's random id. What has an id that is kept is not new."""
+    tag: str
+    week: str
+    sealed: Sealed
+    follow_up: bool = False
+
+
+class QuestionStore(Protocol):
+    """Keeps sealed questions: no person, no chat, no time finer than a week.
+
+    Every method raises `StoreAway` when the store can't be reached.
+    """
+
+    async def salt(self) -> bytes:
+        """Return the 16 bytes that receipts are made with, the same for ever."""
+        ...
+
+    async def keep(self, arrived: Arrived) -> bool:
+        """Keep it until the release; False if too much waits already.
+
+        The same id twice is kept once, and as it came first. A follow-up whose question is not
+        here, or has too many, is dropped: nobody learns which words are somebody's.
+        """
+        ...
+
+    async def replies(self, tag: str) -> tuple[bytes, ...]:
+        """Return the sealed replies, in order; none for a tag that nobody has."""
+        ...
+
+
+class ReleaseStore(Protocol):
+    """Lets what waits through to the committee, as `QuestionStore` raises."""
+
+    async def release(self, this_week: str, kept_since: str, due: Callable[[Held], bool]) -> bool:
+        """If it is due, let through all that came before this week, in random order, at once.
+
+        Nothing of it stays where it waited, and no order shows what came first. Each time, due
+        or not, what waits is stirred, and answered questions of weeks before `kept_since` are
+        erased. Returns whether it was due.
+        """
+        ...
+
+    async def untold(self) -> bool:
+        """Tell whether the committee doesn't know yet that something is ready."""
+        ...
+
+    async def told(self) -> None:
+        """Remember that it knows."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenQuestion:
+    """A question that waits for the committee, as it is exported."""
+
+    tag: str
+    week: str
+    sealed: Sealed
+    replies: int
+    """How many it has had."""
+    follow_ups: tuple[tuple[str, Sealed], ...]
+    """The week of each, and what is sealed; in no order."""
+
+
+class CommitteeStore(Protocol):
+    """What the committee's commands need, as `QuestionStore` raises."""
+
+    async def open_questions(self) -> tuple[OpenQuestion, ...]:
+        """Return what waits for an answer, in random order."""
+        ...
+
+    async def answer(self, replies: Sequence[tuple[str, bytes]], items: Sequence[Item]) -> int:
+        """Keep sealed replies under their tags, and what is proposed for the board, or nothing.
+
+        What is there already is left as it is; a reply to a tag that nobody has is left out.
+        Returns how many replies are new.
+        """
+        ...
+
+    async def board(self) -> tuple[Posted, ...]:
+        """Return all of the board, by number."""
+        ...
+
+    async def mark(self, posted: Sequence[Posted]) -> None:
+        """Remember number, month and state of each."""
+        ...
+
+
+class Mail(Protocol):
+    """Sends one plain message to the committee."""
+
+    async def send(self, subject: str, text: str) -> None:
+        """Send it, or raise `MailFailed`."""
+        ...
+
+
+class MailFailed(Exception):
+    """The message could not be sent now; the text names no address."""
+
+
+class ReferralStore(Protocol):
+    """Keeps referrals for their teams. Every method raises `StoreAway` as `TurnStore` does."""
+
+    async def find(self, reference: str) -> Kept | None:
+        """Return the referral, or None if there is none of that reference."""
+        ...
+
+    async def listed(self, *states: State) -> tuple[Kept, ...]:
+        """Return all referrals in these states, the oldest first; in any state if none is named.
+
+        A referral whose seal can't be opened is left out and logged.
+        """
+        ...
+
+    async def move(self, reference: str, to: State, at: datetime) -> Kept | None:
+        """Take up or close. Return the referral as it is now, or None if it can't move there.
+
+        In the same transaction a message to the person is put into the outbox if they asked for
+        it. Who closes a referral has it: what was still to be delivered is settled.
+        """
+        ...
+
+    async def note(self, reference: str, note: Note) -> Kept | None:
+        """Add a note. Return the referral as it is now, or None if there is none."""
+        ...
+
+    async def counts(self) -> Mapping[tuple[str, str, str, str], int]:
+        """Return how many referrals there were by month (`2026-11`), dialog, slot and answer."""
+        ...
+
+    async def erase_due(self, at: datetime) -> int:
+        """Erase what was kept long enough and return how many; never what is undelivered."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """One message leased to a worker."""
+
+    id: int
+    key: str
+    """The same for every try."""
+    purpose: Purpose
+    route: str
+    tries: int
+    """How often it was leased, this time counted: the guard of the lease."""
+    kept: Kept
+    gave_up: str = ""
+    """The route that was given up for this one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """One message that has not arrived, as the operator sees it."""
+
+    id: int
+    reference: str
+    purpose: Purpose
+    route: str
+    tries: int
+    due: datetime
+    dead: bool
+    """Nobody tries it any more, until it is told to."""
+    reason: str
+    """The fixed sentence of the last failure; empty before the first."""
+    gave_up: str = ""
+
+
+class OutboxStore(Protocol):
+    """Messages saved and not yet delivered. Every method raises `StoreAway` as `TurnStore` does.
+
+    Of several workers one has a message at a time, until its lease ends. What a worker says
+    after its lease was given to another is not listened to, except that it was delivered.
+    """
+
+    async def due(self, at: datetime, most: int) -> tuple[Due, ...]:
+        """Lease messages that are due, the longest waiting first."""
+        ...
+
+    async def done(self, due: Due, at: datetime) -> None:
+        """Mark as delivered. After the last for a team, the person is told if they asked."""
+        ...
+
+    async def later(self, due: Due, at: datetime, reason: str, *, tried: bool = True) -> None:
+        """Wait until `at`; not tried: it does not count as a try."""
+        ...
+
+    async def dead(
+        self, due: Due, at: datetime, reason: str, *, fallback: str = "", alarm: str = ""
+    ) -> None:
+        """Give the route up: go on by the fallback, or lie dead; tell the operator by `alarm`."""
+        ...
+
+    async def waiting(self) -> tuple[Waiting, ...]:
+        """Return what has not arrived, dead or not, the oldest first."""
+        ...
+
+    async def retry(self, at: datetime, route: str = "") -> int:
+        """Make all dead messages due again, by `route` if one is named; return how many."""
+        ...
+
+
+class Later(Exception):
+    """Not delivered, but it may work later. The message is a fixed sentence: it names nobody."""
+
+
+class Never(Exception):
+    """Not delivered, and trying again won't help. The message is a fixed sentence."""
+
+
+class Notifier(Protocol):
+    """Sends letters by one route."""
+
+    async def deliver(self, letter: Letter) -> None:
+        """Deliver once, or raise `Later` or `Never`. A repeat carries the same key."""
+        ...
+
+
+class Tell(Protocol):
+    """Says something to a person outside a turn; each channel makes one for its addresses."""
+
+    async def __call__(self, address: str, reply: Reply) -> None:
+        """Say it to the `Turn.address` of an earlier turn, or raise `Later` or `Never`."""
         ...

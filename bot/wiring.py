@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import threading
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -10,23 +9,33 @@ from typing import Any
 
 from aiohttp import web
 
+from bot.application.calendar import DateLinks
+from bot.application.ethics_form import EthicsForm
+from bot.application.questions import Questions
 from bot.application.router import Router
+from bot.channels.dates import DatesFile
 from bot.channels.health import health_app
+from bot.channels.http import guarded
 from bot.channels.web.chat import ChatPage
+from bot.channels.web.ethics import EthicsPage
 from bot.config import Config, ConfigRefused, TeamsSettings
 from bot.content.examples import lost_titles, lost_utterances
-from bot.content.knowledge_files import ReadKnowledge, read_knowledge, todos, warnings
+from bot.content.knowledge_files import ReadKnowledge
 from bot.content.shelf import WatchedShelf
+from bot.content.together import all_todos, all_warnings, check_both, gather_both
 from bot.domain.errors import ContentRefused, Problem
 from bot.domain.hours import LONDON
+from bot.domain.knowledge import Knowledge
 from bot.domain.risk_cards import CRISIS_CONTACTS
-from bot.ports import Library, StoreAway, TurnStore
+from bot.ports import Library, Matcher, StoreAway, TurnStore
 from bot.stores.database import Database
-from bot.stores.turns import SqlTurns
 from bot.understanding.encoder import Encoder, EncoderRefused, open_encoder
-from bot.understanding.making import Making
+from bot.understanding.making import HOLD, TOGETHER, Making
 from bot.understanding.matcher import KnowledgeMatcher
 from bot.understanding.opinion import SecondOpinion
+from bot.understanding.slots import read_slots
+from bot.wiring_delivery import Delivery, delivery, notifiers
+from bot.wiring_questions import committee_mail, questions, web_form
 
 Announce = Callable[[str], None]
 
@@ -38,6 +47,8 @@ CRISIS_RECHECK = timedelta(days=90)
 """A number on a risk card is dialled again after so long."""
 RETRY_EVERY = 5.0
 """Seconds between two tries to reach a database that was away at the start."""
+NO_DATABASE = "the database can't be reached"
+NO_KNOWLEDGE = "no knowledge is loaded"
 BODY_LIMIT = 64 * 1024
 """Bytes of one request that are read at all."""
 
@@ -47,7 +58,11 @@ class Service:
     """The running parts that channels need."""
 
     router: Router
+    dates: DatesFile
     shelf: WatchedShelf
+    database: Database
+    delivery: Delivery
+    questions: Questions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,13 +78,14 @@ class Door:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Findings:
-    """What `check` found in the knowledge folder."""
+    """What `check` found in the folders of the knowledge and the dialogs."""
 
     version: str
     matcher: str = ""
     """Which matcher is active: hybrid, or lexical."""
     entries: int = 0
     utterances: int = 0
+    dialogs: int = 0
     problems: tuple[Problem, ...] = ()
     """The files can't be used until these are mended."""
     warnings: tuple[Problem, ...] = ()
@@ -85,15 +101,18 @@ def now() -> datetime:
 def library(config: Config, announce: Announce, *, patient: bool = False) -> Library:
     """Load the knowledge once, for a command that answers without a chat.
 
-    A patient command waits until the encoder has read the knowledge, half a minute at the first
-    time; another answers by words alone if it has not.
+    A patient command waits until the encoder has read all examples, half a minute at the first
+    time; another answers with what is there, and says what it does without.
     """
     encoder = _encoder(config)
     making, opinion = Making(encoder, config.data), SecondOpinion(encoder, config.data)
     build = making.whole if patient else making.soon
-    shelf = WatchedShelf(config.knowledge, config.data, build, announce, opinion=opinion)
+    shelf = _shelf(config, build, announce, opinion)
     shelf.load()
-    opinion.learn()
+    if patient:
+        opinion.learn(threads=TOGETHER)
+    for lacks in filter(None, (making.lacks, opinion.lacks)):
+        announce(lacks)
     return shelf.library()
 
 
@@ -104,21 +123,23 @@ def active(library: Library) -> str:
 
 
 def check(config: Config, today: date | None = None) -> Findings:
-    """Read the knowledge folder as the service does, and look for all that is wrong in it."""
+    """Read knowledge and dialogs as the service does, and look for all that is wrong in them."""
     day = today or now().astimezone(LONDON).date()
     try:
-        read = read_knowledge(config.knowledge)
+        both = check_both(gather_both(config.knowledge, config.dialogs))
     except ContentRefused as refused:
         return Findings(version="", problems=refused.problems)
+    read = both.read
     matcher = Making(_encoder(config), config.data).soon(read.knowledge)
     return Findings(
-        version=read.knowledge.version,
+        version=both.version,
         matcher=matcher.name,
         entries=len(read.knowledge.entries),
         utterances=_utterances(read),
+        dialogs=len(both.dialogs),
         problems=tuple(sorted((*lost_titles(read, matcher), *lost_utterances(read, matcher)))),
-        warnings=warnings(read, day),
-        todos=(*todos(read, day), *crisis_todos(day)),
+        warnings=all_warnings(both, day),
+        todos=(*all_todos(both, day), *crisis_todos(day)),
     )
 
 
@@ -141,12 +162,14 @@ async def service(config: Config, announce: Announce) -> AsyncIterator[Service]:
     """Start what every channel needs, keep it fresh, and stop it at the end."""
     encoder = _encoder(config)
     opinion = SecondOpinion(encoder, config.data)
+    whole = "matcher: {}, and complete".format
     making = Making(
-        encoder, config.data, lambda made: announce(f"matcher: {made.name}, and complete")
+        encoder, config.data, lambda m: announce(whole(m.name)), first=opinion.learn, hold=HOLD
     )
-    shelf = WatchedShelf(config.knowledge, config.data, making, announce, opinion=opinion)
+    shelf = _shelf(config, making, announce, opinion)
     database = _database(config)
-    turns = SqlTurns(database)
+    sending = delivery(config, database, announce)
+    turns = sending.turns
     # Both wait for something else, so they are done at once.
     _, migrated = await asyncio.gather(asyncio.to_thread(shelf.load), _migrated(database))
     if not migrated:
@@ -154,10 +177,21 @@ async def service(config: Config, announce: Announce) -> AsyncIterator[Service]:
     announce(f"matcher: {active(shelf.library())}")
     stop = asyncio.Event()
     tidying = _tidy(database, turns, stop, migrated=migrated)
-    learning = asyncio.to_thread(opinion.learn, lambda: not stop.is_set())
-    chores = [asyncio.create_task(each) for each in (shelf.watch(stop), tidying, learning)]
+    running = (shelf.watch(stop), tidying, *sending.chores(stop))
+    chores = [asyncio.create_task(each) for each in running]
     try:
-        yield Service(router=Router(shelf, turns, config.secret), shelf=shelf)
+        links = DateLinks(config.secret, config.address)
+        router = Router(shelf, turns, config.secret, sending.referrals, links)
+        mail = committee_mail(config, notifiers(config, sending.routes, sending.tells))
+        async with questions(config, now, mail) as asked:
+            yield Service(
+                router=router,
+                dates=DatesFile(links, now),
+                shelf=shelf,
+                database=database,
+                delivery=sending,
+                questions=asked,
+            )
     finally:
         stop.set()
         await asyncio.to_thread(making.close)
@@ -166,28 +200,61 @@ async def service(config: Config, announce: Announce) -> AsyncIterator[Service]:
 
 
 def doors(config: Config, service: Service) -> tuple[Door, ...]:
-    """Return the ports to open: Teams or the local page, never both; and health."""
+    """Return the ports to open: Teams or the local page, never both; the form; and health."""
     teams = config.teams
     front = _teams_door(config, teams, service) if teams else _page_door(config, service)
     behind = Door(
-        app=health_app(lambda: health(service)),
+        app=health_app(lambda: _matcher(service.shelf), lambda: health(service)),
         host=LOOPBACK,
         port=config.health_port,
         setting="BOT_HEALTH_PORT",
         says="Health: {address}/readyz",
     )
-    return behind, front
+    app, says = web_form(config, service.questions)
+    form = Door(
+        app=app,
+        host=front.host,
+        port=config.ethics.form_port,
+        setting="BOT_FORM_PORT",
+        says=says,
+    )
+    return behind, form, front
 
 
-def health(service: Service) -> dict[str, Any]:
-    """Return what `/healthz` and `/readyz` tell."""
+async def health(service: Service) -> dict[str, Any]:
+    """Return what `/readyz` tells; what is `missing` makes it not ready."""
     state = service.shelf.state()
+    there = {NO_DATABASE: await service.database.ready(), NO_KNOWLEDGE: bool(state.live)}
+    missing = [words for words, found in there.items() if not found]
     return {
-        "ready": True,
-        "matcher": active(service.shelf.library()),
+        "ready": not missing,
+        "missing": missing,
+        "matcher": _matcher(service.shelf),
         "knowledge": {"live": state.live, "folder": state.folder},
         "problems": [str(problem) for problem in state.problems],
+        "outbox": await service.delivery.health(),
     }
+
+
+def _matcher(shelf: WatchedShelf) -> str:
+    return active(shelf.library()) if shelf.state().live else "none"
+
+
+def _shelf(
+    config: Config,
+    build: Callable[[Knowledge], Matcher],
+    announce: Announce,
+    opinion: SecondOpinion,
+) -> WatchedShelf:
+    return WatchedShelf(
+        config.knowledge,
+        config.data,
+        build,
+        announce,
+        dialogs=config.dialogs,
+        opinion=opinion,
+        reads=read_slots,
+    )
 
 
 def _encoder(config: Config) -> Encoder | None:
@@ -195,9 +262,6 @@ def _encoder(config: Config) -> Encoder | None:
         encoder = None if config.encoder_off else open_encoder(config.encoder)
     except EncoderRefused as refused:
         raise ConfigRefused(str(refused)) from None
-    if encoder:
-        # It takes half a second, in which others can read files.
-        threading.Thread(target=encoder.open, daemon=True).start()
     return encoder
 
 
@@ -237,13 +301,17 @@ def _teams_door(config: Config, teams: TeamsSettings, service: Service) -> Door:
     from bot.channels.teams.endpoint import TeamsEndpoint
 
     app = web.Application(client_max_size=BODY_LIMIT)
-    TeamsEndpoint(
+    endpoint = TeamsEndpoint(
         service.router,
         now,
         app_id=teams.app_id,
         app_password=teams.app_password,
         tenant_id=teams.tenant_id,
-    ).add_to(app)
+        ethics=EthicsForm(service.questions),
+    )
+    endpoint.add_to(app)
+    service.dates.add_to(app)
+    service.delivery.tells.ways["teams"] = endpoint.tell
     return Door(
         app=app,
         host=ANYWHERE,
@@ -255,12 +323,19 @@ def _teams_door(config: Config, teams: TeamsSettings, service: Service) -> Door:
 
 def _page_door(config: Config, service: Service) -> Door:
     app = web.Application(client_max_size=BODY_LIMIT)
-    ChatPage(service.router, now).add_to(app)
+    page, ways = ChatPage(service.router, now), service.delivery.tells.ways
+    page.add_to(app)
+    ways["page"] = page.tell
+    service.dates.add_to(app, guarded)
+    EthicsPage(EthicsForm(service.questions, here=True)).add_to(app)
     says = "Signpost is ready. Open {address} in a browser on this machine."
     if config.teams_trial:
         from bot.channels.teams.endpoint import TeamsEndpoint
 
-        TeamsEndpoint(service.router, now, trial=True).add_to(app)
+        ethics = EthicsForm(service.questions)
+        endpoint = TeamsEndpoint(service.router, now, trial=True, ethics=ethics)
+        endpoint.add_to(app)
+        ways["teams"] = endpoint.tell
         says += (
             "\nBOT_TEAMS_TRIAL=1: {address}/api/messages answers without authentication, "
             "for test clients on this machine only."

@@ -1,10 +1,12 @@
 """Settings."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.config import ConfigRefused, TeamsSettings, read_config
+from bot.domain.question_release import Rule
 
 TEAMS = {"BOT_APP_ID": "app", "BOT_APP_PASSWORD": "hush", "BOT_TENANT_ID": "tenant"}
 
@@ -89,3 +91,57 @@ def test_the_encoder_is_ours_or_the_operators_or_off(
     config = read_config({"BOT_ENCODER": value})
 
     assert (config.encoder, config.encoder_off) == (folder, off)
+
+
+def test_ethics_questions_are_kept_apart_and_held_for_a_week_unless_told_otherwise() -> None:
+    ethics = read_config({}).ethics
+
+    assert (ethics.keys, ethics.mail, ethics.form_port) == (Path("data/ethics/keys"), "", 3979)
+    assert ethics.database_url == "sqlite+aiosqlite:///data/ethics/questions.sqlite"
+    assert ethics.rule == Rule(hold=timedelta(days=7), fewest=5, latest=timedelta(days=14))
+
+
+def test_the_committee_s_rule_is_read() -> None:
+    rule = {"BOT_ETHICS_HOLD": "14d", "BOT_ETHICS_FEWEST": "12", "BOT_ETHICS_LATEST": "30d"}
+
+    assert read_config(rule).ethics.rule == Rule(
+        hold=timedelta(days=14), fewest=12, latest=timedelta(days=30)
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("BOT_ETHICS_HOLD", "6d"),
+        ("BOT_ETHICS_HOLD", "1w"),
+        ("BOT_ETHICS_LATEST", "7"),
+        ("BOT_ETHICS_LATEST", "1000d"),
+        ("BOT_ETHICS_FEWEST", "0"),
+        ("BOT_ETHICS_FEWEST", "five"),
+        ("BOT_ETHICS_FEWEST", "1000"),
+        ("BOT_FORM_PORT", "form"),
+    ],
+)
+def test_a_rule_that_cannot_be_kept_is_refused_by_its_name(name: str, value: str) -> None:
+    with pytest.raises(ConfigRefused, match=f"^{name} is “{value}”: write"):
+        read_config({name: value})
+
+
+def test_the_latest_day_does_not_come_before_the_hold_is_over() -> None:
+    with pytest.raises(ConfigRefused, match="BOT_ETHICS_LATEST is shorter than BOT_ETHICS_HOLD"):
+        read_config({"BOT_ETHICS_HOLD": "21d"})
+
+
+def test_the_form_has_a_port_of_its_own() -> None:
+    with pytest.raises(ConfigRefused, match="BOT_PORT and BOT_FORM_PORT are both 3979"):
+        read_config({"BOT_PORT": "3979"})
+
+
+def test_a_private_key_in_a_setting_or_its_file_is_refused_and_not_shown(tmp_path: Path) -> None:
+    key = '{"v":1,"kind":"signpost ethics private key","sealed":"c2VjcmV0"}'
+    (tmp_path / "key").write_text(key)
+
+    for settings in ({"BOT_SECRET": key}, {"BOT_SECRET_FILE": str(tmp_path / "key")}):
+        with pytest.raises(ConfigRefused, match=r"^BOT_SECRET seems to hold") as refused:
+            read_config(settings)
+        assert "c2VjcmV0" not in str(refused.value)

@@ -6,12 +6,14 @@ import logging
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
 import psycopg
-from sqlalchemy import URL, Connection, event, inspect, make_url
+from sqlalchemy import URL, Connection, Executable, event, inspect, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, TimeoutError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
@@ -26,7 +28,7 @@ WAIT = timedelta(seconds=5)
 
 _DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+psycopg"}
 _FOREIGN = ("aiosqlite", "alembic", "psycopg", "sqlalchemy")
-NEWEST = "0001"
+NEWEST = "0002"
 """The migration that tables up to date are at."""
 _MIGRATING = 7_464_766
 """Number of PostgreSQL's advisory lock under which one process at a time migrates."""
@@ -48,16 +50,31 @@ _POSTGRES_AWAY = (
 )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tables:
+    """Which tables a database has, and where what makes them stands."""
+
+    setting: str = "BOT_DATABASE_URL"
+    migrations: str = "bot.stores:migrations"
+    newest: str = NEWEST
+    schema: str = ""
+    """PostgreSQL's schema, made if need be; empty: whichever the URL leads to."""
+
+
+CHATS = Tables()
+
+
 class Database:
     """Transactions on one database. Every failure to reach or write it is a `StoreAway`."""
 
-    def __init__(self, url: str, wait: timedelta = WAIT) -> None:
+    def __init__(self, url: str, wait: timedelta = WAIT, *, tables: Tables = CHATS) -> None:
         for name in _FOREIGN:
             # At DEBUG, aiosqlite logs the values of every statement.
             foreign = logging.getLogger(name)
             foreign.setLevel(max(foreign.level, logging.WARNING))
-        self._url = _read_url(url)
-        self._engine = _engine(self._url, wait)
+        self._tables = tables
+        self._url = _read_url(url, tables.setting)
+        self._engine = _engine(self._url, wait, tables.schema)
         self._relaxed = self._engine.execution_options(relaxed=True)
         self._reading = self._engine.execution_options(reading=True)
         self.dialect = self._engine.dialect.name
@@ -70,6 +87,11 @@ class Database:
         """
         return await self._run(work, self._engine if durable else self._relaxed)
 
+    async def write_one(self, statement: Executable) -> None:
+        """Write one statement in a transaction of its own, as quickly as can be."""
+        # On SQLite, a statement without BEGIN before it is such a transaction.
+        await self._run(lambda c: c.execute(statement), self._reading)
+
     async def read(self, work: Callable[[Connection], T]) -> T:
         """Do the work, which only reads and so waits for nobody."""
         return await self._run(work, self._reading)
@@ -79,8 +101,17 @@ class Database:
         if self.dialect == "sqlite":
             with _away():
                 _make_private(Path(str(self._url.database)))
-        if await self.read(_version) != NEWEST:
-            await self.write(_upgrade)
+        if await self.read(_version) != self._tables.newest:
+            await self.write(partial(_upgrade, self._tables))
+
+    async def ready(self) -> bool:
+        """Tell whether it answers now, with its tables up to date."""
+        try:
+            newest = await self.read(_version) == self._tables.newest
+        except StoreAway:
+            return False
+        # SQLite's open file still answers when it was deleted, and loses all it is told.
+        return newest and (self.dialect != "sqlite" or _there(self._url))
 
     async def wipe(self) -> None:
         """Leave no trace of erased rows in SQLite's write-ahead log."""
@@ -102,7 +133,7 @@ async def _run(work: Callable[[Connection], T], engine: AsyncEngine) -> T:
             return await connection.run_sync(work)
 
 
-def _read_url(text: str) -> URL:
+def _read_url(text: str, setting: str) -> URL:
     try:
         url = make_url(text)
         url = url.set(drivername=_DRIVERS[url.get_backend_name()])
@@ -110,13 +141,13 @@ def _read_url(text: str) -> URL:
         url = None
     if url is None or url.database in (None, "", ":memory:"):
         raise ValueError(
-            "BOT_DATABASE_URL: write sqlite:///folder/file.db, "
+            f"{setting}: write sqlite:///folder/file.db, "
             "or postgresql://user:password@host/database"
         )
     return url
 
 
-def _engine(url: URL, wait: timedelta) -> AsyncEngine:
+def _engine(url: URL, wait: timedelta, schema: str) -> AsyncEngine:
     seconds = wait.total_seconds()
     common: dict[str, Any] = {"hide_parameters": True, "pool_timeout": seconds}
     if url.get_backend_name() == "sqlite":
@@ -131,10 +162,12 @@ def _engine(url: URL, wait: timedelta) -> AsyncEngine:
         event.listen(engine.sync_engine, "begin", _on_sqlite_begin)
         return engine
     milliseconds = int(seconds * 1000)
+    path = f"-c search_path={schema}" if schema else ""
     patience = {
         "connect_timeout": max(2, int(seconds)),
         "tcp_user_timeout": milliseconds,
-        "options": f"{url.query.get('options', '')} -c statement_timeout={milliseconds}",
+        # Of two that set the same, the later one counts: the URL can name another schema.
+        "options": f"{path} {url.query.get('options', '')} -c statement_timeout={milliseconds}",
     }
     engine = create_async_engine(url, pool_pre_ping=True, connect_args=patience, **common)
     event.listen(engine.sync_engine, "begin", _on_postgres_begin)
@@ -166,6 +199,10 @@ def _on_postgres_begin(connection: Connection) -> None:
         connection.exec_driver_sql("SET LOCAL synchronous_commit TO OFF")
 
 
+def _there(url: URL) -> bool:
+    return Path(str(url.database)).exists()
+
+
 def _make_private(file: Path) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     file.touch(mode=0o600)
@@ -179,16 +216,18 @@ def _version(connection: Connection) -> str:
     return str(found or "")
 
 
-def _upgrade(connection: Connection) -> None:
+def _upgrade(tables: Tables, connection: Connection) -> None:
     if connection.dialect.name == "postgresql":
         connection.exec_driver_sql("SET LOCAL statement_timeout = 0")
         connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_MIGRATING})")
+        if tables.schema and not connection.exec_driver_sql("SELECT current_schema()").scalar():
+            connection.exec_driver_sql(f"CREATE SCHEMA {tables.schema}")
     # Here, because reading alembic takes a third of a second, and most starts need none of it.
     from alembic import command
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", "bot.stores:migrations")
+    config.set_main_option("script_location", tables.migrations)
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
 

@@ -3,15 +3,19 @@
 import json
 from collections.abc import Mapping
 from dataclasses import fields
+from datetime import datetime, timedelta
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
 from bot.domain.conversation import Conversation
+from bot.domain.referral import Note, Referral
 from bot.domain.turn import Reply
 
 _CONVERSATION = TypeAdapter(Conversation)
 _REPLIES = TypeAdapter(tuple[Reply, ...])
+_REFERRAL = TypeAdapter(Referral)
+_NOTES = TypeAdapter(tuple[Note, ...])
 
 
 def conversation_json(conversation: Conversation) -> str:
@@ -40,7 +44,39 @@ def read_replies(text: str) -> tuple[Reply, ...]:
         return ()
 
 
-def _plain(value: Any) -> dict[str, object]:
+def referral_json(referral: Referral) -> str:
+    """Write a referral."""
+    return json.dumps(referral, default=_plain)
+
+
+def read_referral(text: str) -> Referral:
+    """Read a referral.
+
+    Raises:
+        ValueError: it is unreadable; a referral is never taken for an empty one.
+    """
+    return _REFERRAL.validate_json(text)
+
+
+def notes_json(notes: tuple[Note, ...]) -> str:
+    """Write the notes of a referral."""
+    return json.dumps(notes, default=_plain)
+
+
+def read_notes(text: str) -> tuple[Note, ...]:
+    """Read the notes of a referral.
+
+    Raises:
+        ValueError: they are unreadable.
+    """
+    return _NOTES.validate_json(text)
+
+
+def _plain(value: Any) -> object:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, timedelta):
+        return value.total_seconds()
     if isinstance(value, Mapping):
         return dict(value)
     return {field.name: getattr(value, field.name) for field in fields(value)}

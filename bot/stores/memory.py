@@ -15,6 +15,7 @@ from bot.stores.json_values import (
     read_replies,
     replies_json,
 )
+from bot.stores.memory_referrals import MemoryReferrals
 from bot.stores.turns import TURNS_KEPT
 
 
@@ -35,9 +36,11 @@ class _Turn:
 class MemoryTurns:
     """The turn store without a database. Values are kept as JSON, so that nobody shares them."""
 
-    def __init__(self) -> None:
+    def __init__(self, referrals: MemoryReferrals | None = None) -> None:
         self.away = False
         """Set it, and every method raises `StoreAway`."""
+        self.referrals = referrals or MemoryReferrals()
+        """Where the referrals of turns are saved."""
         self._versions = count(1)
         self._chats: dict[str, _Chat] = {}
         self._turns: dict[str, _Turn] = {}
@@ -55,6 +58,8 @@ class MemoryTurns:
             return Commit.SEEN
         kept = self._chats.get(answered.chat)
         if answered.version != (kept.version if kept else 0):
+            return Commit.CONFLICT
+        if not all(self.referrals.save(one) for one in answered.referrals):
             return Commit.CONFLICT
         self._turns[answered.turn] = _Turn(
             answered.chat, replies_json(answered.replies), answered.at + SENDING

@@ -1,10 +1,12 @@
 """Chats and answered turns in SQL: the port `TurnStore` on SQLite and PostgreSQL."""
 
 import secrets
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import partial
+from typing import Any
 
-from sqlalchemy import Connection, Executable, delete, select, update
+from sqlalchemy import Connection, Executable, Row, delete, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.domain.conversation import KEPT, Conversation
@@ -17,6 +19,8 @@ from bot.stores.json_values import (
     read_replies,
     replies_json,
 )
+from bot.stores.referrals import Plan, save, seconds, without_routes
+from bot.stores.sealing import Seal, SealBroken
 from bot.stores.tables import answered as turns
 from bot.stores.tables import conversation as chats
 
@@ -30,8 +34,18 @@ _blank = update(turns).values(chat=None, replies=None)
 class SqlTurns:
     """The turn store on a `Database` whose tables are up to date."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(
+        self,
+        database: Database,
+        seal: Seal,
+        plan: Plan = without_routes,
+        wake: Callable[[], None] = lambda: None,
+    ) -> None:
+        """`plan` names the routes of a referral; `wake` is called when one was saved."""
         self._database = database
+        self._seal = seal
+        self._plan = plan
+        self._wake = wake
         # SQLAlchemy has ON CONFLICT only in the dialects' own inserts.
         self._insert = postgresql.insert if database.dialect == "postgresql" else sqlite.insert
 
@@ -40,23 +54,26 @@ class SqlTurns:
         row = await self._database.read(lambda c: c.execute(query).one_or_none())
         if row is None:
             return Loaded(Conversation(), 0)
-        return Loaded(read_conversation(row.memory), row.version)
+        return Loaded(read_conversation(self._opened(row.memory, chat)), row.version)
 
     async def commit(self, answered: Answered) -> Commit:
-        return await self._database.write(
-            partial(self._commit, answered), durable=answered.durable
-        )
+        work = partial(self._commit, answered)
+        outcome = await self._database.write(work, durable=answered.durable)
+        if outcome is Commit.WRITTEN and answered.referrals:
+            self._wake()
+        return outcome
 
     async def unsent(self, turn: str, earlier_turn: str, at: datetime) -> tuple[Reply, ...]:
         take_over = (
             update(turns)
             .where(turns.c.turn.in_((turn, earlier_turn)), turns.c.replies.is_not(None))
-            .where(turns.c.sending_until < _seconds(at))
-            .values(sending_until=_seconds(at + SENDING))
-            .returning(turns.c.replies)
+            .where(turns.c.sending_until < seconds(at))
+            .values(sending_until=seconds(at + SENDING))
+            .returning(turns.c.turn, turns.c.replies)
         )
-        replies = await self._database.write(lambda c: c.scalar(take_over), durable=False)
-        return read_replies(replies) if replies else ()
+        work = partial(_first, take_over)
+        row = await self._database.write(work, durable=False)
+        return read_replies(self._opened(row.replies, row.turn)) if row else ()
 
     async def sent(self, turn: str, earlier_turn: str) -> None:
         blank = _blank.where(turns.c.turn.in_((turn, earlier_turn)))
@@ -72,8 +89,8 @@ class SqlTurns:
         await self._database.wipe()
 
     async def tidy(self, now: datetime) -> None:
-        old_turns = turns.c.sending_until < _seconds(now - TURNS_KEPT)
-        silent_chats = chats.c.touched < _seconds(now - KEPT)
+        old_turns = turns.c.sending_until < seconds(now - TURNS_KEPT)
+        silent_chats = chats.c.touched < seconds(now - KEPT)
         await self._database.write(
             lambda c: (
                 c.execute(delete(turns).where(old_turns)),
@@ -95,8 +112,8 @@ class SqlTurns:
             .values(
                 turn=answered.turn,
                 chat=answered.chat if answered.replies else None,
-                replies=replies_json(answered.replies) if answered.replies else None,
-                sending_until=_seconds(answered.at + SENDING),
+                replies=self._kept_replies(answered),
+                sending_until=seconds(answered.at + SENDING),
             )
             .on_conflict_do_nothing()
             .returning(turns.c.turn)
@@ -108,11 +125,29 @@ class SqlTurns:
             return Commit.SEEN
         if connection.scalar(self._remember(answered)) is None:
             return Commit.CONFLICT
-        return Commit.WRITTEN
+        saved = (save(connection, self._seal, one, self._plan) for one in answered.referrals)
+        # A reference that was taken: the next decision draws another.
+        return Commit.WRITTEN if all(saved) else Commit.CONFLICT
+
+    def _kept_replies(self, answered: Answered) -> str | None:
+        if not answered.replies:
+            return None
+        text = replies_json(answered.replies)
+        # In a dialog the bot repeats what was typed, for it to be checked.
+        guided = answered.conversation.progress or answered.referrals
+        return self._seal.close(text, answered.turn) if guided else text
+
+    def _opened(self, text: str, row: str) -> str:
+        try:
+            return self._seal.open(text, row)
+        except SealBroken:
+            return ""
 
     def _remember(self, answered: Answered) -> Executable:
         memory = conversation_json(answered.conversation)
-        touched = _seconds(answered.at)
+        if answered.conversation.progress:
+            memory = self._seal.close(memory, answered.chat)
+        touched = seconds(answered.at)
         if answered.version:
             return (
                 update(chats)
@@ -131,5 +166,5 @@ class SqlTurns:
         )
 
 
-def _seconds(at: datetime) -> int:
-    return int(at.timestamp())
+def _first(statement: Executable, connection: Connection) -> Row[Any] | None:
+    return connection.execute(statement).first()

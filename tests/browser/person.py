@@ -30,7 +30,8 @@ class Tab:
         """Return what axe-core finds wrong or can't judge, each with the place."""
         # In a tall window nothing lies under the header or the box, where axe can't look.
         width = self.page.evaluate("innerWidth")
-        self.page.set_viewport_size({"width": width, "height": 6_000})
+        height = self.page.evaluate("document.documentElement.scrollHeight") + 1_000
+        self.page.set_viewport_size({"width": width, "height": max(6_000, height)})
         self.page.evaluate(axe)
         found: list[Any] = self.page.evaluate(
             """axe.run().then(r => [...r.violations, ...r.incomplete]

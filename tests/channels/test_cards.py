@@ -15,7 +15,7 @@ SAMARITANS = Contact(
     what="Somebody to listen.",
     reach="116 123",
     link="tel:116123",
-    hours="open now, always",
+    hours="Open now, day and night",
 )
 ACAS = Contact(name="Acas", reach="acas.org.uk", link="https://www.acas.org.uk/help")
 EAP = Contact(name="EAP", note="I don't have a contact for this yet.")
@@ -36,7 +36,7 @@ def test_a_card_draws_every_part_of_a_reply_in_order() -> None:
         "Assaulted at work",
         "You get extra support.",
         "Ask your supervisor.",
-        *("Samaritans", "Somebody to listen.", "116 123", "open now, always"),
+        *("Samaritans", "Somebody to listen.", "116 123", "Open now, day and night"),
         *("Acas", "acas.org.uk", "Open Acas"),
         *("EAP", "I don't have a contact for this yet."),
         *("More", "It has nine points.", "You can read them."),
@@ -83,6 +83,7 @@ def test_an_address_with_underscores_is_not_read_as_markdown() -> None:
         "inlines": [
             {"type": "TextRun", "text": "a_b_c@x.uk", "weight": "Bolder", "size": "Medium"}
         ],
+        "spacing": "Default",
     } in card["body"][1]["items"]
 
 
@@ -99,7 +100,7 @@ def test_whoever_sees_no_card_gets_all_of_it_as_text() -> None:
     assert cards.card(FULL)["fallbackText"] == (
         "Assaulted at work\n\n"
         "You get extra support.\n\nAsk your supervisor.\n\n"
-        "• Samaritans: 116 123\n  Somebody to listen.\n  open now, always\n\n"
+        "• Samaritans: 116 123\n  Somebody to listen.\n  Open now, day and night\n\n"
         "• Acas: acas.org.uk\n\n"
         "• EAP\n  I don't have a contact for this yet.\n\n"
         "True as of 2022.\n\n"

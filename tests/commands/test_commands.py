@@ -11,6 +11,7 @@ import pytest
 
 from bot.__main__ import main
 from bot.commands.ask import answer_lines
+from bot.commands.check import TOLD
 from tests.fakes import LIBRARY
 
 Run = Callable[..., tuple[int, str, str]]
@@ -190,6 +191,43 @@ def test_check_of_broken_files_fails_with_file_line_and_column(run: Run, knowled
     assert code == 1
     assert "topics.yaml:6:27: entries[0].signposts[1]" in out
     assert "did you mean" in out
+
+
+def test_check_tells_the_first_problems_of_each_file_and_how_many_more_there_are(
+    run: Run, knowledge: Path
+) -> None:
+    topic = ENTRY.format(name="{n}", title="Topic {n}", utterances="{n}")
+    topics = [topic.replace("{n}", f"word{n}") for n in range(12)]
+    (knowledge / "many.yaml").write_text("".join(topics))
+    (knowledge / "signposts.yaml").write_text("")
+    code, out, _ = run("check")
+    _, complete, _ = run("check", "--json")
+    everything = json.loads(complete)["problems"]
+    of_file = [line for line in everything if "many.yaml" in line]
+    others = [line for line in everything if "many.yaml" not in line]
+    file = of_file[0].partition(":")[0]
+    told = (
+        *of_file[:TOLD],
+        f"{file}: and {len(of_file) - TOLD} more of the same kind; all of them: --json",
+    )
+
+    assert code == 1
+    assert (len(of_file), len(others)) == (36, 6)
+    assert sorted(out.splitlines()) == sorted(
+        [*told, *others, "42 to mend before this knowledge can be used"]
+    )
+
+
+def test_check_tells_as_many_problems_of_a_file_as_fit_without_a_word_about_more(
+    run: Run, knowledge: Path
+) -> None:
+    file = knowledge / "topics.yaml"
+    missing = ", ".join(f"missing_{n}" for n in range(TOLD))
+    file.write_text(file.read_text().replace("samaritans, hr_desk", missing, 1))
+    _, out, _ = run("check")
+
+    assert len(out.splitlines()) == TOLD + 1
+    assert " more of the same kind" not in out
 
 
 def test_a_command_with_half_a_registration_does_not_start(

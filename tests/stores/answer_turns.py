@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from bot.domain.turn import Reply
 from bot.ports import Answered, Commit
 from bot.stores.database import Database
+from bot.stores.sealing import Seal
 from bot.stores.turns import SqlTurns
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
@@ -51,7 +52,7 @@ async def main(url: str) -> None:
     sys.stdin.readline()
     database = Database(url, wait=timedelta(seconds=60))
     await database.migrate()
-    store = SqlTurns(database)
+    store = SqlTurns(database, Seal(b"secret"))
     answered = await asyncio.gather(*(answer_chat(store, f"chat {n}") for n in range(6)))
     json.dump([turn for turns in answered for turn in turns], sys.stdout)
     await database.close()

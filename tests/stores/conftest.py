@@ -14,7 +14,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from bot.stores.database import Database
+from bot.stores.database import CHATS, Database, Tables
 
 # It ends with its standard input, so that no server outlives the tests, however they end.
 _SERVE = """
@@ -91,8 +91,10 @@ async def connect() -> AsyncIterator[Connect]:
     """Each call opens the database at a URL; all are closed at the end."""
     opened = []
 
-    def one(url: str, wait: timedelta = timedelta(minutes=1)) -> Database:
-        opened.append(Database(url, wait))
+    def one(
+        url: str, wait: timedelta = timedelta(minutes=1), *, tables: Tables = CHATS
+    ) -> Database:
+        opened.append(Database(url, wait, tables=tables))
         return opened[-1]
 
     yield one

@@ -25,6 +25,7 @@ from bot.domain.conversation import Conversation
 from bot.domain.turn import Reply
 from bot.ports import Answered, Commit, StoreAway
 from bot.stores.database import NEWEST, Database
+from bot.stores.sealing import Seal
 from bot.stores.tables import metadata
 from bot.stores.turns import SqlTurns
 
@@ -75,10 +76,12 @@ async def test_the_migrations_make_the_tables_of_the_code(database: Database) ->
 
 
 async def test_migrating_again_loses_nothing(database: Database) -> None:
-    await SqlTurns(database).commit(ANSWERED)
+    await SqlTurns(database, Seal(b"secret")).commit(ANSWERED)
     await database.migrate()
 
-    assert (await SqlTurns(database).load(ANSWERED.chat)).conversation == ANSWERED.conversation
+    assert (
+        await SqlTurns(database, Seal(b"secret")).load(ANSWERED.chat)
+    ).conversation == ANSWERED.conversation
 
 
 async def test_only_their_owner_can_read_the_files_of_sqlite(
@@ -141,7 +144,7 @@ async def test_every_method_says_that_the_database_cannot_be_reached(
         "postgresql": f"postgresql://{CANARY}@/{CANARY}?host={tmp_path}",
     }
     database = connect(url[kind])
-    turns = SqlTurns(database)
+    turns = SqlTurns(database, Seal(b"secret"))
     keys = (ANSWERED.turn, ANSWERED.earlier_turn)
 
     await _is_away(database.migrate())
@@ -164,7 +167,7 @@ async def test_a_locked_database_is_away_when_the_wait_is_over_and_then_back(
 ) -> None:
     url = new_url(kind)
     await connect(url).migrate()
-    turns = SqlTurns(connect(url, timedelta(milliseconds=100)))
+    turns = SqlTurns(connect(url, timedelta(milliseconds=100)), Seal(b"secret"))
     with _locked(url):
         await _is_away(turns.commit(ANSWERED))
 
@@ -177,7 +180,7 @@ async def test_a_full_disk_is_away_and_leaves_nothing_half_written(
 ) -> None:
     database = connect(new_url("sqlite"))
     await database.migrate()
-    turns = SqlTurns(database)
+    turns = SqlTurns(database, Seal(b"secret"))
     await database.read(lambda c: c.exec_driver_sql("PRAGMA max_page_count = 1").all())
     large = replace(ANSWERED, conversation=Conversation(entry=CANARY * 1000))
     await _is_away(turns.commit(large))
@@ -203,7 +206,7 @@ async def test_a_postgres_that_only_reads_is_away(
 ) -> None:
     url = new_url("postgresql")
     await connect(url).migrate()
-    turns = SqlTurns(connect(f"{url}%20-cdefault_transaction_read_only%3Don"))
+    turns = SqlTurns(connect(f"{url}%20-cdefault_transaction_read_only%3Don"), Seal(b"secret"))
     await _is_away(turns.commit(ANSWERED))
 
     assert _logged(caplog) == [("store away", "25006")]
@@ -223,7 +226,7 @@ async def test_a_postgres_that_was_started_again_is_back_at_once(
         ).fetchall()
     assert cut == [(True,)]
 
-    assert await SqlTurns(database).commit(ANSWERED) is Commit.WRITTEN
+    assert await SqlTurns(database, Seal(b"secret")).commit(ANSWERED) is Commit.WRITTEN
 
 
 async def test_an_error_of_ours_is_not_taken_for_an_absence_and_names_no_value(
@@ -232,7 +235,7 @@ async def test_an_error_of_ours_is_not_taken_for_an_absence_and_names_no_value(
     await database.write(lambda c: c.exec_driver_sql("DROP TABLE conversation"))
 
     with pytest.raises(DBAPIError) as error:
-        await SqlTurns(database).commit(ANSWERED)
+        await SqlTurns(database, Seal(b"secret")).commit(ANSWERED)
     assert "INSERT INTO conversation" in str(error.value)
     assert CANARY not in "".join(traceback.format_exception(error.value))
 
@@ -246,7 +249,7 @@ async def test_nothing_of_a_turn_is_logged_even_at_debug(
     database: Database, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    turns = SqlTurns(database)
+    turns = SqlTurns(database, Seal(b"secret"))
     await turns.commit(ANSWERED)
     await turns.unsent(ANSWERED.turn, ANSWERED.earlier_turn, NOW + timedelta(hours=1))
     await turns.forget(ANSWERED.chat)

@@ -19,6 +19,7 @@ from bot.domain.turn import Choice, Contact, Reply, Tone
 from bot.ports import SENDING, Answered, Commit, Loaded, StoreAway, TurnStore
 from bot.stores.database import Database
 from bot.stores.memory import MemoryTurns
+from bot.stores.sealing import Seal
 from bot.stores.tables import answered as turn_rows
 from bot.stores.tables import conversation as chat_rows
 from bot.stores.turns import TURNS_KEPT, SqlTurns
@@ -70,7 +71,7 @@ async def turns(
         return MemoryTurns()
     database = connect(new_url(request.param))
     await database.migrate()
-    return SqlTurns(database)
+    return SqlTurns(database, Seal(b"secret"))
 
 
 async def test_a_new_chat_is_empty_at_version_0(turns: TurnStore) -> None:
@@ -284,7 +285,7 @@ async def test_a_store_in_memory_can_be_switched_off() -> None:
 async def test_memory_that_cannot_be_read_is_empty_and_its_version_goes_on(
     database: Database,
 ) -> None:
-    turns = SqlTurns(database)
+    turns = SqlTurns(database, Seal(b"secret"))
     await turns.commit(ANSWERED)
     before = await turns.load("chat")
     old_shape = update(chat_rows).values(memory='{"entry": ["old shape"]}')
@@ -295,7 +296,7 @@ async def test_memory_that_cannot_be_read_is_empty_and_its_version_goes_on(
 
 
 async def test_once_sent_a_turn_is_a_bare_key_that_leads_to_no_chat(database: Database) -> None:
-    turns = SqlTurns(database)
+    turns = SqlTurns(database, Seal(b"secret"))
     await turns.commit(ANSWERED)
     await turns.sent(*KEYS)
 
@@ -307,7 +308,7 @@ async def test_once_sent_a_turn_is_a_bare_key_that_leads_to_no_chat(database: Da
 async def test_a_turn_given_up_at_any_moment_is_written_whole_or_not_at_all(
     database: Database,
 ) -> None:
-    turns = SqlTurns(database)
+    turns = SqlTurns(database, Seal(b"secret"))
     outcomes = set()
     for moment in range(60):
         chat = f"chat {moment}"
@@ -332,7 +333,7 @@ async def test_nothing_of_a_forgotten_chat_is_left_in_the_files_of_sqlite(
 ) -> None:
     database = connect(new_url("sqlite"))
     await database.migrate()
-    turns = SqlTurns(database)
+    turns = SqlTurns(database, Seal(b"secret"))
     canary = "canary" * 1000  # longer than a page, so that it lies in pages outside the tables too
     answered = replace(
         ANSWERED, conversation=Conversation(entry=canary), replies=(Reply(text=canary),)
@@ -356,7 +357,7 @@ async def test_nothing_of_what_was_tidied_is_left_in_the_files_of_sqlite(
 ) -> None:
     database = connect(new_url("sqlite"))
     await database.migrate()
-    turns = SqlTurns(database)
+    turns = SqlTurns(database, Seal(b"secret"))
     canary = "canary" * 1000
     await turns.commit(
         replace(ANSWERED, conversation=Conversation(entry=canary), replies=(Reply(text=canary),))
@@ -407,7 +408,7 @@ def test_of_sixty_turns_given_to_four_processes_each_is_answered_once(
 
 async def _misses(url: str) -> list[int]:
     database = Database(url)
-    turns = SqlTurns(database)
+    turns = SqlTurns(database, Seal(b"secret"))
     misses = [(await turns.load(f"chat {chat}")).conversation.misses for chat in range(6)]
     await database.close()
     return misses

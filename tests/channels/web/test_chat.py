@@ -468,7 +468,9 @@ async def test_every_file_the_page_asks_for_is_there(client: Client) -> None:
     asked = [part.split('"')[0] for part in page.split('"/static/')[1:]]
     got = [await client.get(f"/static/{name}") for name in asked]
 
-    assert sorted(asked) == ["chat.css", "chat.js", "draw.js", "icon.svg", "kept.js"]
+    assert sorted(asked) == [
+        *("chat.css", "chat.js", "draw.js", "fill.js", "icon.svg", "kept.js", "make.js")
+    ]
     assert [(r.status, r.headers["Content-Type"].split(";")[0]) for r in got] == [
         (
             200,

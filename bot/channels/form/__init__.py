@@ -1,0 +1,1 @@
+"""The web form for ethics questions: an app of its own, which never learns what it carries."""

@@ -1,0 +1,1 @@
+"""Seals ethics questions: HPKE, receipts and the committee's public keys."""
