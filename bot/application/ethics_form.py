@@ -105,19 +105,20 @@ class EthicsForm:
         if does == BACK:
             return self._form(filled, words.AFTER_STOP)
         if does == TAKE_OUT:
-            return self._form(_without_marks(filled, self._marks(filled)), words.TAKEN_OUT)
+            marks = await asyncio.to_thread(self._marks, filled)
+            return self._form(_without_marks(filled, marks), words.TAKEN_OUT)
         return await self._send(filled, warned=does == ANYWAY)
 
     async def _send(self, filled: Filled, *, warned: bool) -> Sheet:
         text = clean(filled.get(TEXT, ""))
-        alarms = self._questions.alarms(text)
+        alarms = await asyncio.to_thread(self._questions.alarms, text)
         for kind, (says, who) in _STOPS.items():
             if kind in alarms:
                 return _stop(says, who, filled)
         if not warned and len(text) <= LONGEST:
             risk = await asyncio.to_thread(screen, text)
             wrong = "wrongdoing" in alarms or (risk is not None and risk.kind is Kind.DISCLOSURE)
-            marks = self._marks(filled)
+            marks = await asyncio.to_thread(self._marks, filled)
             if wrong or risk or marks:
                 return self._warn(filled, marks, wrong=wrong, risk=risk is not None)
         return await self._take(filled, text)

@@ -114,6 +114,9 @@ def _aside(library: Library, dialog: Dialog, turn: Turn, heard: Heard) -> Reply 
     if entry.kind is EntryKind.CONTROL or entry.dialog == dialog.id:
         return None
     said = signposting.answer(library.knowledge, entry, turn.at)
+    if entry.kind is EntryKind.SMALLTALK:
+        # The rest invites to tell what's going on, and here a question waits.
+        return Reply(text=entry.summary.partition(". ")[0].removesuffix(".") + ".")
     return replace(said, helped=(), related=(), choices=(), offer=None)
 
 

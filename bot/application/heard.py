@@ -3,7 +3,7 @@
 import re
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.domain.conversation import Conversation
 from bot.domain.dialog import Answer
@@ -48,11 +48,12 @@ class Heard:
 def hear(library: Library, turn: Turn, conversation: Conversation | None = None) -> Heard:
     """Read a turn: risk first, then the rest. It takes milliseconds: call it in a thread."""
     memory = conversation or Conversation()
+    turn = begun(memory, turn)
     text = clean("\n".join((turn.text, *turn.fields.values())))
     ranking = library.matcher.rank(text[:READ]) if text else Ranking((), 1.0, 1.0)
-    rules = screen(text)
+    rules = None if (ours := _is_our_option(memory, text)) else screen(text)
     settled = rules is not None and rules.kind is not Kind.UNSURE
-    risk = rules if settled else weigh(rules, library.opinion(text))
+    risk = rules if settled or ours else weigh(rules, library.opinion(text))
     return Heard(
         text,
         risk,
@@ -61,6 +62,27 @@ def hear(library: Library, turn: Turn, conversation: Conversation | None = None)
         question="?" in text or _ASKS.match(folded(text)) is not None,
         found=_found(library, turn, memory),
         reference=reference([secrets.randbelow(len(LETTERS)) for _ in range(SIGNS)]),
+    )
+
+
+def begun(conversation: Conversation, turn: Turn) -> Turn:
+    """Return the turn as the button that begins a dialog, if the words of one were typed."""
+    said = folded(turn.text)
+    if turn.value or not said or conversation.progress:
+        return turn
+    titles = {folded(one.title): one.value for one in conversation.offered}
+    value = titles.get(said, "")
+    return replace(turn, value=value) if value.startswith(BEGIN) else turn
+
+
+def _is_our_option(memory: Conversation, text: str) -> bool:
+    """Tell whether the words are an answer that a dialog offers, and so no more than its button.
+
+    “Losing a baby or a pregnancy”, typed instead of tapped, would else never be taken.
+    """
+    said = folded(text)
+    return memory.progress is not None and any(
+        said == folded(one.title) for one in memory.offered if one.value.startswith("answer:")
     )
 
 

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from bot.application import guiding, signposting, wording
 from bot.application.ethics_form import about
 from bot.application.guiding import Guided
-from bot.application.heard import READ, Heard
+from bot.application.heard import READ, Heard, begun
 from bot.domain.conversation import Conversation
 from bot.domain.follow_up import follows_up
 from bot.domain.knowledge import DANGER, FORM, Does, Entry, EntryKind, Sensitivity
@@ -14,6 +14,7 @@ from bot.domain.match import Decision, Match, Outcome, Ranking, decide
 from bot.domain.referral import Referral
 from bot.domain.risk import Kind, Level, Risk
 from bot.domain.risk_cards import card, gentle_note
+from bot.domain.steering import Steer, steer
 from bot.domain.text import folded
 from bot.domain.turn import Choice, Reply, Scope, Turn
 from bot.ports import Library
@@ -50,8 +51,10 @@ class Response:
 
 def respond(library: Library, conversation: Conversation, turn: Turn, heard: Heard) -> Response:
     """Decide what to say to a turn. Pure: the same values give the same response."""
+    turn = begun(conversation, turn)
     matches = heard.ranking.matches[:3]
-    if heard.risk:
+    lost = _lost(conversation, turn, heard)
+    if heard.risk and not lost:
         go_on = guiding.waiting_after_risk(library, conversation)
         return replace(_at_risk(conversation, turn, heard.risk, go_on), matches=matches)
     private = turn.scope is Scope.PERSONAL
@@ -64,9 +67,15 @@ def respond(library: Library, conversation: Conversation, turn: Turn, heard: Hea
         response = _and_back(response, guided) if guided else response
     if turn.scope is not Scope.PERSONAL:
         return replace(_in_public(library, response), matches=matches, conversation=conversation)
-    if conversation.careful or heard.idiom:
+    if conversation.careful or heard.idiom or lost:
         response = _gently(conversation, response)
     return replace(response, matches=matches)
+
+
+def _lost(conversation: Conversation, turn: Turn, heard: Heard) -> bool:
+    """Tell whether “help” asks how the dialog works: it is explained, the crisis line below it."""
+    unsure = heard.risk is not None and heard.risk.kind is Kind.UNSURE
+    return unsure and conversation.progress is not None and steer(turn.text) is Steer.HELP
 
 
 def _guided(before: Conversation, guided: Guided) -> Response:
@@ -221,7 +230,7 @@ class _Asked:
         return self._old_button()
 
     def _follow_up(self) -> Response | None:
-        """Answer a line that only makes sense after the last answer: how to reach whom it named."""
+        """Answer a line that only makes sense after the last answer."""
         entry = self.library.knowledge.entry(self.conversation.entry)
         ranking = self.heard.ranking
         exact = ranking.matches and ranking.matches[0].score >= signposting.SAID_EXACTLY

@@ -11,7 +11,7 @@ from queue import Queue
 from typing import Any, Protocol, TextIO, runtime_checkable
 
 from bot import wiring
-from bot.application.heard import READ, hear
+from bot.application.heard import BEGIN, READ, hear
 from bot.application.responding import Response, respond
 from bot.channels.plain import asks, buttons, groups, plain
 from bot.channels.why import why
@@ -164,7 +164,7 @@ def as_json(turn_id: object, response: Response) -> dict[str, Any]:
         "outcome": response.outcome.value,
         "entries": [{"id": m.entry, "score": round(m.score, 4)} for m in response.matches],
         "risk": {"level": risk.level.value, "kind": risk.kind.value} if risk else None,
-        "offers": None,
+        "offers": _offers(response),
         "replies": [
             {
                 "text": "\n\n".join(filter(None, (plain(reply), asks(reply)))),
@@ -173,6 +173,12 @@ def as_json(turn_id: object, response: Response) -> dict[str, Any]:
             for reply in response.replies
         ],
     }
+
+
+def _offers(response: Response) -> str | None:
+    """Return the dialog that the first reply offers to begin."""
+    offer = response.replies[0].offer
+    return offer.value.removeprefix(BEGIN) if offer else None
 
 
 def _ask(library: Library, turn_id: str, text: str) -> Response:

@@ -16,6 +16,7 @@ from tempfile import TemporaryDirectory
 from typing import Any, TextIO
 
 from bot import wiring
+from bot.application.referrals import Referrals
 from bot.application.router import Router
 from bot.channels.plain import buttons, plain
 from bot.config import Config
@@ -25,6 +26,7 @@ from bot.domain.progress import CHECK, Progress
 from bot.domain.turn import Reply, Turn
 from bot.ports import Answered, Commit, Library
 from bot.stores.database import Database
+from bot.stores.referrals import SqlReferrals
 from bot.stores.sealing import Seal
 from bot.stores.turns import SqlTurns
 
@@ -55,7 +57,7 @@ async def _converse(config: Config, library: Library, lines: TextIO, out: TextIO
     with TemporaryDirectory(prefix="signpost-") as folder:
         database = Database(f"sqlite:///{Path(folder) / 'chat.sqlite'}")
         await database.migrate()
-        talk = Talk(library, SqlTurns(database, Seal(config.secret)), config.secret)
+        talk = Talk(library, database, config.secret)
         number = 0
         while line := await asyncio.to_thread(lines.readline):
             if not line.strip():
@@ -99,12 +101,14 @@ class _Watched:
 
 
 class Talk:
-    """One conversation, a line at a time."""
+    """One conversation, a line at a time, remembered in a database whose tables are up to date."""
 
-    def __init__(self, library: Library, turns: SqlTurns, secret: bytes) -> None:
+    def __init__(self, library: Library, database: Database, secret: bytes) -> None:
+        seal = Seal(secret)
         self._library = library
-        self._store = _Watched(turns)
-        self._router = Router(_Fixed(library), self._store, secret)
+        self._store = _Watched(SqlTurns(database, seal))
+        referrals = Referrals(SqlReferrals(database, seal), team=lambda _: "the team")
+        self._router = Router(_Fixed(library), self._store, secret, referrals)
         self._replies: list[Reply] = []
 
     async def answer(self, line: str, number: int) -> dict[str, Any]:

@@ -8,6 +8,7 @@ import sys
 from aiohttp import web
 
 from bot import wiring
+from bot.channels import http
 from bot.config import Config
 from bot.logs import start_logging
 
@@ -33,7 +34,7 @@ async def _serve(config: Config) -> int:
         runners = []
         try:
             for door in wiring.doors(config, service):
-                runner = web.AppRunner(door.app, access_log=None, handle_signals=False)
+                runner = http.runner(door.app)
                 await runner.setup()
                 runners.append(runner)
                 try:

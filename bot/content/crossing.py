@@ -7,6 +7,7 @@ from bot.content.rules import UTTERANCES
 from bot.content.shape import did_you_mean
 from bot.content.source import Node, plain
 from bot.domain.errors import Problem
+from bot.domain.knowledge import BESIDES
 from bot.domain.text import folded
 
 
@@ -64,13 +65,15 @@ def _unknown_names(parts: Parts) -> Iterator[Problem]:
     entries = {node.at("id").text for node in parts.entries} | parts.hidden
     signposts = {node.at("id").text for node in parts.signposts} | parts.hidden
     for entry in parts.entries:
-        yield from _unknown(entry.at("signposts"), signposts, _NO_SIGNPOST)
-        yield from _unknown(entry.at("see_also"), entries, _NO_ENTRY)
+        yield from _unknown(entry.at("signposts").items, signposts, _NO_SIGNPOST)
+        yield from _unknown(entry.at("see_also").items, entries, _NO_ENTRY)
+        ways = (way.at("to") for way in entry.at("ways").items)
+        yield from _unknown(ways, entries | set(BESIDES), _NO_ENTRY)
         yield from _itself(entry)
     if parts.menu:
-        yield from _unknown(parts.menu.at("when_nothing_fits"), signposts, _NO_SIGNPOST)
+        yield from _unknown(parts.menu.at("when_nothing_fits").items, signposts, _NO_SIGNPOST)
     for section in parts.menu.at("sections").items if parts.menu else ():
-        yield from _unknown(section.at("entries"), entries, _NO_ENTRY)
+        yield from _unknown(section.at("entries").items, entries, _NO_ENTRY)
     for owner, file in parts.own_files.items():
         if owner not in entries:
             guess = did_you_mean(owner, entries, "rename the file to the entry's id")
@@ -81,8 +84,8 @@ _NO_ENTRY = "no entry “{}”"
 _NO_SIGNPOST = f"no place “{{}}” in {SIGNPOSTS}"
 
 
-def _unknown(names: Node, known: Set[str], message: str) -> Iterator[Problem]:
-    for name in names.items:
+def _unknown(names: Iterable[Node], known: Set[str], message: str) -> Iterator[Problem]:
+    for name in names:
         if isinstance(name.tree, str) and name.text not in known:
             guess = did_you_mean(name.text, known, "correct the name, or take it out")
             yield name.problem(f"{message.format(plain(name.text))}; {guess}")

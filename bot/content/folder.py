@@ -1,4 +1,4 @@
-"""Which files of the knowledge folder are read, their bytes, and the hash over all of them."""
+"""Which files of a folder are read, their bytes, and the hash over all of them."""
 
 import hashlib
 import stat
@@ -38,9 +38,18 @@ class Files:
 
 def gather(folder: Path) -> Files:
     """Read the bytes of all knowledge files. Nothing is raised."""
+    return _gather(folder, "set BOT_KNOWLEDGE to the folder of the knowledge files", (UTTERANCES,))
+
+
+def gather_dialogs(folder: Path) -> Files:
+    """Read the bytes of all dialog files. Nothing is raised."""
+    return _gather(folder, "set BOT_DIALOGS to the folder of the dialog files", ())
+
+
+def _gather(folder: Path, way_on: str, inner: tuple[str, ...]) -> Files:
     contents: dict[str, bytes] = {}
     problems: list[Problem] = []
-    for name in _names(folder, problems):
+    for name in _names(folder, way_on, inner, problems):
         try:
             contents[name] = _read(folder / name)
         except _Unfit as unfit:
@@ -57,21 +66,21 @@ class _Unfit(Exception):
 _UNREADABLE = "can't be read ({why}): check the file, and who may read it"
 
 
-def _names(folder: Path, problems: list[Problem]) -> Iterator[str]:
+def _names(
+    folder: Path, way_on: str, inner: tuple[str, ...], problems: list[Problem]
+) -> Iterator[str]:
     try:
         yield from _yaml(folder, "", problems)
     except OSError as error:
-        problems.append(
-            _whole(folder, f"no folder can be read here ({_why(error)}): "
-                   "set BOT_KNOWLEDGE to the folder of the knowledge files")
-        )  # fmt: skip
+        problems.append(_whole(folder, f"no folder can be read here ({_why(error)}): {way_on}"))
         return
-    try:
-        yield from _yaml(folder / UTTERANCES, f"{UTTERANCES}/", problems)
-    except (FileNotFoundError, NotADirectoryError):
-        return
-    except OSError as error:
-        problems.append(_whole(folder / UTTERANCES, _UNREADABLE.format(why=_why(error))))
+    for name in inner:
+        try:
+            yield from _yaml(folder / name, f"{name}/", problems)
+        except (FileNotFoundError, NotADirectoryError):
+            continue
+        except OSError as error:
+            problems.append(_whole(folder / name, _UNREADABLE.format(why=_why(error))))
 
 
 def _yaml(folder: Path, before: str, problems: list[Problem]) -> Iterator[str]:

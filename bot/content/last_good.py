@@ -3,12 +3,24 @@
 import os
 import shutil
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
-
-from bot.content.folder import Files
+from typing import Protocol
 
 KEPT = 2
 """How many good sets are kept, newest first."""
+
+
+class Contents(Protocol):
+    """Files to keep."""
+
+    @property
+    def version(self) -> str:
+        """Return a hash over all of them."""
+
+    @property
+    def contents(self) -> Mapping[str, bytes]:
+        """Return their bytes by name."""
 
 
 def kept(data: Path) -> tuple[Path, ...]:
@@ -20,7 +32,7 @@ def kept(data: Path) -> tuple[Path, ...]:
         return ()
 
 
-def keep(files: Files, data: Path) -> None:
+def keep(files: Contents, data: Path) -> None:
     """Keep a good set, whole or not at all, and drop all but the newest.
 
     Raises:
@@ -34,7 +46,7 @@ def keep(files: Files, data: Path) -> None:
         shutil.rmtree(old, ignore_errors=True)
 
 
-def _write(files: Files, target: Path) -> None:
+def _write(files: Contents, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     unfinished = Path(tempfile.mkdtemp(prefix=".", dir=target.parent))
     for name, data in files.contents.items():

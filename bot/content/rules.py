@@ -37,23 +37,25 @@ def entry_problems(entry: Node) -> Iterator[Problem]:
     """Yield what is wrong with the values of one entry."""
     if not isinstance(entry.tree, dict):
         return
-    yield from _texts(entry, _ENTRY)
+    yield from texts(entry, _ENTRY)
     kind = entry.at("kind").text or EntryKind.TOPIC
     if kind == EntryKind.CONTROL and not entry.has("does"):
         yield entry.at("does").problem("is missing: a control entry needs “does: …”")
     if kind != EntryKind.CONTROL and entry.has("does"):
         yield entry.at("does").problem("is for control entries only: take the line out")
-    if kind == EntryKind.TOPIC and (
-        not entry.has("signposts") or entry.at("signposts").tree == []
-    ):
+    ways = entry.at("ways").items
+    nowhere = not entry.has("signposts") or entry.at("signposts").tree == []
+    if kind == EntryKind.TOPIC and nowhere and not ways:
         yield entry.at("signposts").problem("a topic needs at least one place to turn to")
+    for way in ways:
+        yield from texts(way, _WAY)
     for name in ("signposts", "see_also"):
-        yield from _named_twice(entry.at(name))
+        yield from named_twice(entry.at(name))
 
 
 def signpost_problems(signpost: Node) -> Iterator[Problem]:
     """Yield what is wrong with the values of one signpost."""
-    yield from _texts(signpost, _SIGNPOST)
+    yield from texts(signpost, _SIGNPOST)
     status, value = signpost.at("status").text, signpost.at("value")
     if status == Status.VERIFIED and not signpost.has("verified_on"):
         yield signpost.at("verified_on").problem(
@@ -70,23 +72,23 @@ def signpost_problems(signpost: Node) -> Iterator[Problem]:
 
 def synonym_problems(synonym: Node) -> Iterator[Problem]:
     """Yield what is wrong with the values of one synonym."""
-    yield from _texts(synonym, _SYNONYM)
+    yield from texts(synonym, _SYNONYM)
     if synonym.at("also").tree == []:
         yield synonym.at("also").problem("is empty: write what staff say, or take the item out")
 
 
 def menu_problems(menu: Node) -> Iterator[Problem]:
     """Yield what is wrong with the values of the menu."""
-    yield from _texts(menu, _MENU)
+    yield from texts(menu, _MENU)
     titles: set[str] = set()
     for section in menu.at("sections").items:
-        yield from _texts(section, _SECTION)
-        yield from _named_twice(section.at("entries"))
+        yield from texts(section, _SECTION)
+        yield from named_twice(section.at("entries"))
         title = section.at("title")
         if title.text and folded(title.text) in titles:
             yield title.problem("another section has this title: change one of the two")
         titles.add(folded(title.text))
-    yield from _named_twice(menu.at("when_nothing_fits"))
+    yield from named_twice(menu.at("when_nothing_fits"))
 
 
 def utterance_problems(utterance: Node) -> Iterator[Problem]:
@@ -97,7 +99,7 @@ def utterance_problems(utterance: Node) -> Iterator[Problem]:
         yield utterance.problem(wrong)
 
 
-def _texts(node: Node, rules: Mapping[str, Rule]) -> Iterator[Problem]:
+def texts(node: Node, rules: Mapping[str, Rule]) -> Iterator[Problem]:
     """Hold each text the node has to its rule; other shapes are told elsewhere."""
     for name, rule in rules.items():
         value = node.at(name)
@@ -106,7 +108,8 @@ def _texts(node: Node, rules: Mapping[str, Rule]) -> Iterator[Problem]:
                 yield text.problem(wrong)
 
 
-def _named_twice(names: Node) -> Iterator[Problem]:
+def named_twice(names: Node) -> Iterator[Problem]:
+    """Yield a problem for each name that stands twice in a list."""
     seen: set[str] = set()
     for name in names.items:
         if name.text and name.text in seen:
@@ -114,7 +117,8 @@ def _named_twice(names: Node) -> Iterator[Problem]:
         seen.add(name.text)
 
 
-def _id(text: str) -> str:
+def well_formed(text: str) -> str:
+    """Hold an id to its form."""
     if re.fullmatch(ID, text):
         return ""
     return (
@@ -123,17 +127,21 @@ def _id(text: str) -> str:
     )
 
 
-def _filled(text: str) -> str:
+def filled(text: str) -> str:
+    """Hold a text to holding something."""
     return "" if text.strip() else "is empty: fill it in"
 
 
-def _title(text: str) -> str:
+def short(text: str) -> str:
+    """Hold a title to the length of a button."""
     if len(text) > TITLE:
         return f"has {len(text)} characters: shorten it to {TITLE}"
-    return _filled(text)
+    return filled(text)
 
 
-def _at_most(words: int) -> Rule:
+def at_most(words: int) -> Rule:
+    """Return the rule for a text of so many words."""
+
     def rule(text: str) -> str:
         found = len(text.split())
         return f"has {found} words: shorten it to {words}" if found > words else ""
@@ -142,7 +150,7 @@ def _at_most(words: int) -> Rule:
 
 
 def _summary(text: str) -> str:
-    return _filled(text) or _at_most(SUMMARY)(text)
+    return filled(text) or at_most(SUMMARY)(text)
 
 
 def _phrase(text: str) -> str:
@@ -154,17 +162,19 @@ def _phrase(text: str) -> str:
 def _utterance(text: str) -> str:
     shortest, longest = UTTERANCE
     if not text.strip():
-        return _filled(text)
+        return filled(text)
     if not shortest <= len(text) <= longest:
         return f"has {len(text)} characters: an utterance has {shortest} to {longest}"
     return ""
 
 
-def _day(text: str) -> str:
+def a_day(text: str) -> str:
+    """Hold a text to being a day that exists."""
     return "" if re.fullmatch(DAY, text) and _exists(text) else NO_DATE
 
 
-def _as_of(text: str) -> str:
+def a_time(text: str) -> str:
+    """Hold a text to being a year, a month or a day."""
     if re.fullmatch(AS_OF, text) and _exists((text + "-01-01")[:10]):
         return ""
     return "is not a year, month or day: write for example 2022, 2022-10 or 2022-10-31"
@@ -186,31 +196,32 @@ def _hours(text: str) -> str:
     return ""
 
 
-_LISTS = {"utterances", "also_known_as", "examples", "also"}
+_LISTS = {"utterances", "also_known_as", "examples", "also", "said", "places"}
 """Where the rule is for each item."""
 _ENTRY: Mapping[str, Rule] = {
-    "id": _id,
-    "title": _title,
+    "id": well_formed,
+    "title": short,
     "summary": _summary,
     "utterances": _utterance,
-    "owner": _filled,
-    "source": _filled,
-    "as_of": _as_of,
-    "review_by": _day,
-    "more": _at_most(MORE),
-    "also_known_as": _filled,
+    "owner": filled,
+    "source": filled,
+    "as_of": a_time,
+    "review_by": a_day,
+    "more": at_most(MORE),
+    "also_known_as": filled,
 }
+_WAY: Mapping[str, Rule] = {"title": short, "to": filled}
 _SIGNPOST: Mapping[str, Rule] = {
-    "id": _id,
-    "name": _title,
-    "what": _filled,
-    "value": _filled,
+    "id": well_formed,
+    "name": short,
+    "what": filled,
+    "value": filled,
     "hours": _hours,
-    "verified_on": _day,
+    "verified_on": a_day,
 }
 _SYNONYM: Mapping[str, Rule] = {"say": _phrase, "also": _phrase}
 _MENU: Mapping[str, Rule] = {"examples": _utterance}
-_SECTION: Mapping[str, Rule] = {"title": _title}
+_SECTION: Mapping[str, Rule] = {"title": short}
 
 _FORMS: Mapping[str, tuple[str, str]] = {
     SignpostKind.PHONE: (

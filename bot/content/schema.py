@@ -1,4 +1,4 @@
-"""JSON schemas of the knowledge files, so that an editor such as VS Code completes and explains.
+"""JSON schemas of the files editors write, so that VS Code and the like complete and explain.
 
 The loader reads every value as text. VS Code reads `2022` as a number and `yes` as a truth value,
 so a text may be any of these here.
@@ -9,7 +9,8 @@ from typing import Any, TypeAlias
 
 from pydantic import TypeAdapter
 
-from bot.content import rules
+from bot.content import dialog_rules, rules
+from bot.domain.dialog import Dialog
 from bot.domain.knowledge import Entry, Menu, Signpost, Synonym
 
 Schema: TypeAlias = dict[str, Any]
@@ -26,6 +27,7 @@ def schemas() -> dict[str, str]:
         "menu.json": _schema(Menu, _MENU),
         "synonyms.json": _listed(_schema(Synonym, _SYNONYM)),
         "utterances.json": utterances,
+        "dialog.json": _dialog(),
     }
     head = {"$schema": "http://json-schema.org/draft-07/schema#", "$comment": WRITTEN_BY}
     return {
@@ -48,12 +50,35 @@ _ENTRY: Schema = {
     "review_by": _DAY,
     "signposts": {"items": _ID, "uniqueItems": True},
     "see_also": {"items": _ID, "uniqueItems": True},
+    "dialog": _ID,
 }
 _SIGNPOST: Schema = {"id": _ID, "name": _TITLE, "verified_on": _DAY}
 _MENU: Schema = {"examples": {"items": _UTTERANCE}, "when_nothing_fits": {"items": _ID}}
 _PHRASE = _TEXT | {"pattern": f"^{rules.PHRASE}$".replace("[^\\W_]", r"\w")}
 _SYNONYM: Schema = {"say": _PHRASE, "also": {"items": _PHRASE}}
 """What the rules ask for beyond the shape, by name of the value."""
+
+
+_DIALOG: Schema = {"id": _ID, "title": _TITLE, "offer": _TITLE, "send": _TITLE, "review_by": _DAY}
+_STEPS: Schema = {"minItems": 1, "maxItems": dialog_rules.STEPS}
+_STEP: Schema = {"id": _ID, "slot": _ID, "label": _TITLE, "example": _TITLE, "start": _ID}
+_OPTIONS: Schema = {"maxItems": dialog_rules.OPTIONS[1]}
+_OPTION: Schema = {"id": _ID, "title": _TITLE}
+_KEY_DATE: Schema = {"title": _TITLE, "neutral": _TITLE, "of": {"enum": ["day", "week"]}}
+
+
+def _dialog() -> Schema:
+    made = _schema(Dialog, _DIALOG)
+    del made["properties"]["version"]
+    made["required"] = sorted({*made["required"], *dialog_rules.REQUIRED})
+    steps = made["properties"]["steps"] | _STEPS
+    inside = steps["items"]["properties"]
+    _ask(steps["items"], _STEP)
+    _ask(inside["options"]["items"], _OPTION)
+    _ask(inside["dates"]["items"], _KEY_DATE)
+    inside["options"] |= _OPTIONS
+    made["properties"]["steps"] = steps
+    return made
 
 
 def _listed(item: Schema) -> Schema:
@@ -63,9 +88,13 @@ def _listed(item: Schema) -> Schema:
 def _schema(kind: type, asked: Schema) -> Schema:
     schema = TypeAdapter(kind).json_schema()
     made = _plain(schema, schema.get("$defs", {}))
-    for name, more in asked.items():
-        made["properties"][name].update(more)
+    _ask(made, asked)
     return made
+
+
+def _ask(schema: Schema, asked: Schema) -> None:
+    for name, more in asked.items():
+        schema["properties"][name].update(more)
 
 
 def _plain(schema: Schema, definitions: Schema) -> Schema:
@@ -75,14 +104,17 @@ def _plain(schema: Schema, definitions: Schema) -> Schema:
         inner = _plain(definitions[name], definitions)
         return inner | {key: value for key, value in schema.items() if key != "$ref"}
     if "anyOf" in schema:
-        kept = next(one for one in schema["anyOf"] if one != {"type": "null"})
+        kept = [one for one in schema["anyOf"] if one != {"type": "null"}]
+        if len(kept) > 1:
+            return {"anyOf": [_plain(one, definitions) for one in kept]}
         inner = {key: value for key, value in schema.items() if key not in {"anyOf", "default"}}
-        return _plain(kept | inner, definitions)
+        return _plain(kept[0] | inner, definitions)
     made = {key: value for key, value in schema.items() if key not in {"$defs", "title"}}
     if schema.get("type") == "string" and "enum" not in schema:
         made |= _TEXT
-    if "items" in schema:
-        made["items"] = _plain(schema["items"], definitions)
+    for name in ("items", "additionalProperties"):
+        if isinstance(schema.get(name), dict):
+            made[name] = _plain(schema[name], definitions)
     if "properties" in schema:
         made["properties"] = {
             name: _plain(value, definitions) for name, value in schema["properties"].items()

@@ -10,13 +10,15 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from bot.content.source import Node, Path, Tree, plain
+from bot.domain.dialog import Dialog, KeyDate, Option, Step
 from bot.domain.errors import Problem
-from bot.domain.knowledge import Entry, Menu, Section, Signpost, Synonym
+from bot.domain.knowledge import Entry, Menu, Section, Signpost, Synonym, Way
+from bot.domain.routes import Route, Rule
 
-T = TypeVar("T", Entry, Signpost, Menu, Synonym)
+T = TypeVar("T", Entry, Signpost, Menu, Synonym, Dialog, Route, Rule)
 
 _ADAPTERS: Mapping[type, TypeAdapter[Any]] = {
-    kind: TypeAdapter(kind) for kind in (Entry, Signpost, Menu, Synonym)
+    kind: TypeAdapter(kind) for kind in (Entry, Signpost, Menu, Synonym, Dialog, Route, Rule)
 }
 _WORDS: Mapping[type, tuple[str, ...]] = {
     kind: tuple(f.name for part in parts for f in fields(part))
@@ -25,8 +27,16 @@ _WORDS: Mapping[type, tuple[str, ...]] = {
         Signpost: (Signpost,),
         Menu: (Menu, Section),
         Synonym: (Synonym,),
+        Dialog: (Dialog,),
+        Route: (Route,),
+        Rule: (Rule,),
     }.items()
 }
+_INNER: Mapping[str, tuple[str, ...]] = {
+    name: tuple(f.name for f in fields(part))
+    for name, part in {"steps": Step, "options": Option, "dates": KeyDate, "ways": Way}.items()
+}
+"""The words inside a part of a dialog or an entry, by the name of the list it stands in."""
 
 
 def shaped(nodes: Iterable[Node], kind: type[T], problems: list[Problem]) -> list[T]:
@@ -37,7 +47,7 @@ def shaped(nodes: Iterable[Node], kind: type[T], problems: list[Problem]) -> lis
             made.append(_ADAPTERS[kind].validate_python(node.tree))
         except ValidationError as error:
             details = error.errors(include_url=False)
-            problems += (_problem(node, detail, _WORDS[kind]) for detail in details)
+            problems += (_problem(node, d, _WORDS[kind]) for d in details if not _second(d))
     return made
 
 
@@ -54,10 +64,22 @@ def not_one_text(found: Tree) -> str:
     return "must be one text: take the brackets, or the “- ” before it, away"
 
 
+_ONE, _MANY = "str", "tuple[str, ...]"
+"""How pydantic names the two shapes of an answer that is wanted, inside the path."""
+
+
+def _second(detail: ErrorDetails) -> bool:
+    """Tell whether it complains of the one of two shapes that was not meant."""
+    other = _ONE if isinstance(detail["input"], list) else _MANY
+    return detail["loc"][-1:] == (other,)
+
+
 def _problem(node: Node, detail: ErrorDetails, words: tuple[str, ...]) -> Problem:
-    path: Path = detail["loc"]
+    path: Path = tuple(step for step in detail["loc"] if step not in {_ONE, _MANY})
     if detail["type"] == "unexpected_keyword_argument":
         word = str(path[-1])
+        within = [step for step in path[:-1] if isinstance(step, str)]
+        words = _INNER.get(within[-1] if within else "", words)
         guess = did_you_mean(word, words, f"the words here are {', '.join(words)}")
         return node.key_problem(f"is not a word for this place; {guess}", path)
     say = _SAY.get(detail["type"], _other)
@@ -102,6 +124,18 @@ def _mapping(_: ErrorDetails) -> str:
     return "must be lines of the form “name: text”, the first after “- ” where there are several"
 
 
+def _pairs(_: ErrorDetails) -> str:
+    return "must be lines of the form “slot: answer”, further right than this name"
+
+
+def _number(_: ErrorDetails) -> str:
+    return "is not a whole number: write for example 30"
+
+
+def _truth(_: ErrorDetails) -> str:
+    return "write true or false"
+
+
 def _other(detail: ErrorDetails) -> str:
     return f"can't be used here ({detail['msg']}): compare it with another one that works"
 
@@ -118,4 +152,9 @@ _SAY: Mapping[str, Callable[[ErrorDetails], str]] = {
     "date_from_datetime_parsing": _date,
     "date_from_datetime_inexact": _date,
     "dataclass_type": _mapping,
+    "dict_type": _pairs,
+    "int_parsing": _number,
+    "int_type": _number,
+    "bool_parsing": _truth,
+    "bool_type": _truth,
 }

@@ -1,4 +1,4 @@
-"""The knowledge in use: loaded at the start, swapped as a whole when the files change."""
+"""The library in use: loaded at the start, swapped as a whole when the files change."""
 
 import asyncio
 import logging
@@ -10,13 +10,12 @@ from pathlib import Path
 from watchfiles import awatch
 
 from bot.content.examples import lost_titles, lost_utterances
-from bot.content.folder import Files, gather
-from bot.content.knowledge_files import check_files
 from bot.content.last_good import keep, kept
+from bot.content.together import Both, ReadBoth, both_in, check_both, gather_both
 from bot.domain.errors import ContentRefused, Problem
 from bot.domain.knowledge import Knowledge
 from bot.domain.risk import Opinion
-from bot.ports import Library, Matcher, no_opinion
+from bot.ports import Library, Matcher, Reads, no_opinion, reads_nothing
 
 logger = logging.getLogger(__name__)
 
@@ -31,12 +30,12 @@ TICK_MS = 1000
 
 @dataclass(frozen=True, slots=True)
 class ShelfState:
-    """What is in use, and what lies in the folder."""
+    """What is in use, and what lies in the folders."""
 
     live: str
-    """Version of the knowledge in use."""
+    """Version of the knowledge and dialogs in use."""
     folder: str
-    """Version of the files in the folder, even if they were refused."""
+    """Version of the files in the folders, even if they were refused."""
     problems: tuple[Problem, ...] = ()
     """Why they were refused."""
 
@@ -51,15 +50,19 @@ class WatchedShelf:
         build: Callable[[Knowledge], Matcher],
         announce: Callable[[str], None],
         *,
+        dialogs: Path | None = None,
         opinion: Callable[[str], Opinion | None] = no_opinion,
+        reads: Reads = reads_nothing,
         polling: bool = False,
     ) -> None:
         """Take the places and parts; `polling` is for network drives, which send no events."""
         self._folder = folder
+        self._dialogs = dialogs
         self._data = data
         self._build = build
         self._announce = announce
         self._opinion = opinion
+        self._reads = reads
         self._polling = polling
         self._now: tuple[Library, ShelfState] | None = None
 
@@ -68,8 +71,8 @@ class WatchedShelf:
         return self._loaded()[0]
 
     def state(self) -> ShelfState:
-        """Return what is in use, and what lies in the folder."""
-        return self._loaded()[1]
+        """Return what is in use, and what lies in the folder; empty before `load`."""
+        return self._now[1] if self._now else ShelfState("", "")
 
     def load(self) -> None:
         """Load the folder or, if it can't be used, the last good set. To be called first.
@@ -79,13 +82,13 @@ class WatchedShelf:
         Raises:
             ContentRefused: there is no good set either.
         """
-        files = gather(self._folder)
+        files = self._gather()
         try:
             library = self._checked(files)
         except ContentRefused as refused:
-            library = self._last_good(refused)
+            library, version = self._last_good(refused)
             self._tell(refused)
-            state = ShelfState(library.knowledge.version, files.version, refused.problems)
+            state = ShelfState(version, files.version, refused.problems)
             self._announce(f"the last good knowledge is in use instead: {state.live}")
         else:
             state = ShelfState(files.version, files.version)
@@ -95,17 +98,17 @@ class WatchedShelf:
     async def watch(self, stop: asyncio.Event) -> None:
         """Swap the library whenever the files change to another good set, until `stop`."""
         while not stop.is_set():
-            watched = await asyncio.to_thread(_identity, self._folder)
+            watched = await asyncio.to_thread(self._identity)
             try:
                 await self._follow(stop, watched)
             except (OSError, RuntimeError, ExceptionGroup):
-                # The folder is away, or the system watches too many files: look every second.
+                # A folder is away, or the system watches too many files: look every second.
                 await self._reload()
                 await _pause(stop)
 
     async def _follow(self, stop: asyncio.Event, watched: object) -> None:
         changes = awatch(
-            self._folder,
+            *(folder for folder in self._folders if folder == self._folder or folder.is_dir()),
             watch_filter=None,
             debounce=DEBOUNCE_MS,
             step=STEP_MS,
@@ -121,12 +124,12 @@ class WatchedShelf:
                     # Once without a change: it may have come before the watch began.
                     await self._reload()
                     looked = True
-                if await asyncio.to_thread(_identity, self._folder) != watched:
+                if await asyncio.to_thread(self._identity) != watched:
                     return
 
     async def _reload(self) -> None:
         library, state = self._loaded()
-        files = await asyncio.to_thread(gather, self._folder)
+        files = await asyncio.to_thread(self._gather)
         if files.version == state.folder:
             return
         if files.version == state.live:
@@ -144,7 +147,7 @@ class WatchedShelf:
             self._announce(f"knowledge {files.version} is live")
             await asyncio.to_thread(self._keep, files)
 
-    def _tried(self, files: Files, before: Library) -> Library:
+    def _tried(self, files: Both, before: Library) -> Library:
         """Return the library made of the files; a fault of the bot's own must not end the watch.
 
         Raises:
@@ -162,36 +165,52 @@ class WatchedShelf:
             )
             raise ContentRefused((Problem(str(self._folder), 1, 1, "", message),)) from error
 
-    def _checked(self, files: Files, before: Library | None = None) -> Library:
+    def _checked(self, files: Both, before: Library | None = None) -> Library:
         """Return the library made of the files, or raise ContentRefused."""
-        read = check_files(files)
+        both = check_both(files)
+        read = both.read
         if before and _means(before.knowledge) == _means(read.knowledge):
-            # A new number or menu changes no meaning: no need to learn all lines again.
-            return Library(read.knowledge, before.matcher, self._opinion)
+            # A new number, menu or dialog changes no meaning: no need to learn all lines again.
+            return self._library(both, before.matcher)
         matcher = self._build(read.knowledge)
         if files.version in {folder.name for folder in kept(self._data)}:
             # Tried when it was kept: trying again would only make the start slower.
-            return Library(read.knowledge, matcher, self._opinion)
+            return self._library(both, matcher)
         problems = lost_titles(read, matcher)
         if before:
             problems += lost_utterances(read, matcher, before.knowledge)
         if problems:
             raise ContentRefused(tuple(sorted(problems)))
-        return Library(read.knowledge, matcher, self._opinion)
+        return self._library(both, matcher)
 
-    def _last_good(self, refused: ContentRefused) -> Library:
+    def _last_good(self, refused: ContentRefused) -> tuple[Library, str]:
+        """Return the library of the newest copy that can be used, and its version."""
         for folder in kept(self._data):
-            files = gather(folder)
+            files = both_in(folder)
             if files.version != folder.name:
                 continue
             try:
-                knowledge = check_files(files).knowledge
+                both = check_both(files)
             except ContentRefused:
                 continue
-            return Library(knowledge, self._build(knowledge), self._opinion)
+            return self._library(both, self._build(both.read.knowledge)), files.version
         raise refused
 
-    def _keep(self, files: Files) -> None:
+    def _library(self, both: ReadBoth, matcher: Matcher) -> Library:
+        knowledge = both.read.knowledge
+        return Library(knowledge, matcher, self._opinion, both.dialogs, self._reads)
+
+    def _gather(self) -> Both:
+        return gather_both(self._folder, self._dialogs)
+
+    @property
+    def _folders(self) -> tuple[Path, ...]:
+        return (self._folder, self._dialogs) if self._dialogs else (self._folder,)
+
+    def _identity(self) -> object:
+        return [_identity(folder) for folder in self._folders]
+
+    def _keep(self, files: Both) -> None:
         try:
             keep(files, self._data)
         except OSError as error:
@@ -205,7 +224,7 @@ class WatchedShelf:
             self._announce(str(problem))
         if len(refused.problems) > TOLD:
             more = len(refused.problems) - TOLD
-            self._announce(f"and {more} more; all of them: python -m bot check")
+            self._announce(f"and {more} more; all of them: python -m bot check --json")
 
     def _loaded(self) -> tuple[Library, ShelfState]:
         if self._now is None:

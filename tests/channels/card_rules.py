@@ -5,12 +5,23 @@ from collections.abc import Iterator
 from typing import Any
 
 LARGEST_MESSAGE = 28 * 1024
-ELEMENTS = {"TextBlock", "RichTextBlock", "Container", "ActionSet", "TextRun"}
+BOXES = {"TextBlock", "RichTextBlock", "Container", "ActionSet", "TextRun", "ColumnSet", "Column"}
+INPUTS = {"Input.Text", "Input.Date", "Input.Time", "Input.ChoiceSet"}
+ELEMENTS = BOXES | INPUTS
 ACTIONS = {"Action.Submit", "Action.OpenUrl", "Action.ToggleVisibility"}
+_WORDS_ONLY = {
+    "TextRun.text",
+    "Input.Text.value",
+    "Action.Submit.title",
+    "Action.Submit.tooltip",
+    "AdaptiveCard.fallbackText",
+}
 _TEXTS = {"TextBlock", "TextRun"}
 _LISTS = {
     "AdaptiveCard": "body",
     "Container": "items",
+    "ColumnSet": "columns",
+    "Column": "items",
     "ActionSet": "actions",
     "RichTextBlock": "inlines",
 }
@@ -48,6 +59,30 @@ def submits(card: dict[str, Any]) -> list[dict[str, str]]:
     return [part["data"] for part in _parts(card) if part["type"] == "Action.Submit"]
 
 
+def fields(card: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the fields to fill in, in order."""
+    return [part for part in _parts(card) if part["type"] in INPUTS]
+
+
+def buttons(card: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the buttons that send something back, in order."""
+    return [part for part in _parts(card) if part["type"] == "Action.Submit"]
+
+
+def not_as_words(card: dict[str, Any], typed: str) -> list[str]:
+    """Return where something typed stands so that Teams could read it as more than words.
+
+    It may stand in a text run, in a field, and in what a button sends back; a button's title is
+    never read as markdown, and the fallback is for whoever gets no card.
+    """
+    found = []
+    for part in _parts(card):
+        for name, value in part.items():
+            if isinstance(value, str) and typed in value:
+                found.append(f"{part['type']}.{name}")
+    return [one for one in found if one not in _WORDS_ONLY]
+
+
 def _parts(part: dict[str, Any]) -> Iterator[dict[str, Any]]:
     yield part
     for child in part.get(_LISTS.get(part["type"], ""), ()):
@@ -63,6 +98,7 @@ def _wrong(part: dict[str, Any]) -> list[str]:
         "has no text": kind in _TEXTS and not part.get("text", "").strip(),
         "is cut off, or loses its line breaks": kind == "TextBlock"
         and (not part.get("wrap") or "\n" in part["text"]),
+        "has no id or no label": kind in INPUTS and not (part.get("id") and part.get("label")),
         "has more than six buttons": len(part.get("actions", ())) > 6,
         "has no title": kind in ACTIONS and not part.get("title", "").strip(),
         "opens what Teams does not": kind == "Action.OpenUrl"

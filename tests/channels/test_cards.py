@@ -4,11 +4,17 @@ import json
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from bot.application import wording
 from bot.channels import cards
-from bot.domain.turn import Choice, Contact, Reply, Tone
-from tests.channels.card_rules import problems, submits, texts
+from bot.domain.advance import advance, begin
+from bot.domain.dialog import Accepts, Dialog, Option, Step
+from bot.domain.progress import Said
+from bot.domain.turn import Choice, Contact, Input, InputKind, Line, Reply, Tone
+from tests.channels.card_rules import buttons, fields, not_as_words, problems, submits, texts
+from tests.fakes import NOON
 
 SAMARITANS = Contact(
     name="Samaritans",
@@ -155,6 +161,206 @@ def test_no_reply_makes_a_card_that_teams_refuses(huge: Reply) -> None:
     assert problems(card) == []
 
 
+# Dialogs
+
+STEERING = (Choice("Back", "back:when"), Choice("Stop", "stop:plan"))
+ASKED = Reply(
+    title="Nine Point Plan",
+    progress="4 of 9",
+    text="When was it?",
+    notes=("It helps the team.",),
+    inputs=(
+        Input(name="when", kind=InputKind.DATE_TIME, label="When", value="2026-11-21T23:10"),
+        Input(
+            name="needs",
+            kind=InputKind.SEVERAL,
+            label="What would help",
+            choices=(Choice("Talking", "talk"), Choice("Time off", "leave")),
+            value="talk,leave",
+        ),
+        Input(name="where", kind=InputKind.LONG_TEXT, label="Where", longest=100),
+        Input(name="contact", kind=InputKind.TEXT, label="How to reach you", value="Ana"),
+        Input(name="due", kind=InputKind.DATE, label="Due date"),
+    ),
+    submit=Choice("Next", "fill:when"),
+    choices=(Choice("Talking", "answer:needs:talk"), Choice("Not sure", "answer:needs:not_sure")),
+    steering=STEERING,
+)
+
+
+def test_a_question_says_why_before_its_form_and_steers_at_the_end() -> None:
+    assert texts(cards.card(ASKED)) == [
+        *("Nine Point Plan", "4 of 9", "When was it?", "It helps the team."),
+        *("Next", "Not sure", "Back", "Stop"),
+    ]
+    assert problems(cards.card(ASKED)) == []
+
+
+def test_a_form_has_a_native_field_for_each_answer_filled_in_as_far_as_known() -> None:
+    options = [{"title": "Talking", "value": "talk"}, {"title": "Time off", "value": "leave"}]
+    several = {"style": "expanded", "wrap": True, "isMultiSelect": True, "choices": options}
+
+    assert fields(cards.card(ASKED)) == [
+        {"type": "Input.Date", "id": "when", "label": "When", "value": "2026-11-21"},
+        {
+            "type": "Input.Time",
+            "id": "when.time",
+            "label": wording.TIME_IF_KNOWN,
+            "value": "23:10",
+        },
+        {
+            "type": "Input.ChoiceSet",
+            "id": "needs",
+            "label": "What would help",
+            "value": "talk,leave",
+            **several,
+        },
+        {
+            "type": "Input.Text",
+            "id": "where",
+            "label": "Where",
+            "isMultiline": True,
+            "maxLength": 100,
+        },
+        {
+            "type": "Input.Text",
+            "id": "contact",
+            "label": "How to reach you",
+            "isMultiline": False,
+            "maxLength": 500,
+            "value": "Ana",
+        },
+        {"type": "Input.Date", "id": "due", "label": "Due date"},
+    ]
+
+
+def test_only_the_forms_own_button_takes_along_what_was_filled_in() -> None:
+    assert [(one["title"], one["associatedInputs"]) for one in buttons(cards.card(ASKED))] == [
+        ("Next", "auto"),
+        ("Not sure", "none"),
+        ("Back", "none"),
+        ("Stop", "none"),
+    ]
+
+
+def test_each_line_to_check_has_a_button_that_says_what_it_changes() -> None:
+    line = Line(label="Where", value="Medway", change=Choice("Change", "change:where"))
+    card = cards.card(Reply(text="Is this right?", lines=(line,), steering=STEERING))
+
+    assert texts(card) == ["Is this right?", "Where", "Medway", "Change", "Back", "Stop"]
+    assert [one.get("tooltip") for one in buttons(card)] == ["Change: Where", None, None]
+    assert problems(card) == []
+
+
+@pytest.mark.parametrize(
+    ("address", "drawn"),
+    [
+        ("https://signpost.example.police.uk/dates/x.ics", True),
+        ("/dates/x.ics", False),
+        ("dates:[]", False),
+        ("javascript:alert(1)", False),
+    ],
+)
+def test_a_file_is_offered_in_teams_only_at_an_https_address(address: str, drawn: bool) -> None:
+    card = cards.card(Reply(text="Your dates.", link=Choice("Add them", address)))
+
+    assert texts(card) == ["Your dates.", *(["Add them"] if drawn else [])]
+    assert (address in json.dumps(card)) is drawn
+
+
+def test_a_check_of_long_answers_keeps_every_line_and_the_button_that_sends() -> None:
+    lines = tuple(
+        Line(label=f"Question {n}", value="🙂" * 2_000, change=Choice("Change", f"change:q{n}"))
+        for n in range(20)
+    )
+    send = Choice("Send to the team", "send:plan")
+    card = cards.card(
+        Reply(text="Is this right?", lines=lines, choices=(send,), steering=STEERING)
+    )
+
+    assert cards.size(card) <= cards.LARGEST
+    assert [data["v"] for data in submits(card)] == [
+        *(f"change:q{n}" for n in range(20)),
+        *("send:plan", "back:when", "stop:plan"),
+    ]
+    assert problems(card) == []
+
+
+def test_a_check_of_more_than_a_card_can_hold_can_still_be_sent() -> None:
+    line = Line(label="🙂" * 400, value="🙂" * 2_000, change=Choice("Change", "change:q"))
+    send = Choice("Send to the team", "send:plan")
+    card = cards.card(
+        Reply(text="Is this right?", lines=(line,) * 40, choices=(send,), steering=STEERING)
+    )
+
+    assert cards.size(card) <= cards.LARGEST
+    assert [data["v"] for data in submits(card)] == ["send:plan", "back:when", "stop:plan"]
+
+
+HOSTILE = st.text(min_size=1, max_size=40).map(
+    lambda text: f"zq{text.strip()}qz"
+) | st.sampled_from(
+    [
+        "zq[tap](http://evil.example)qz",
+        "zq**bold** _x_ # y\n- itemqz",
+        "zq{{DATE(2026-01-01,SHORT)}}qz",
+        "zq${expression}qz",
+        "zq<at>Ana</at>qz",
+    ]
+)
+TYPED = Dialog(
+    id="typed",
+    title="Typed",
+    intro="Hello.",
+    who_sees="Nobody.",
+    send="Send",
+    steps=(
+        Step(id="what", prompt="What?", accepts=Accepts.TEXT, opening=True, early=False),
+        Step(id="contact", prompt="How?", accepts=Accepts.CONTACT, early=False),
+        Step(
+            id="more",
+            prompt="More?",
+            accepts=Accepts.TEXT,
+            early=False,
+            options=(Option(id="none", title="None"),),
+        ),
+    ),
+)
+
+
+@settings(max_examples=100, deadline=None)
+@given(HOSTILE)
+def test_what_a_person_typed_stands_in_a_card_only_as_words(typed: str) -> None:
+    typed = typed.encode(errors="replace").decode()
+    said = Said(at=NOON, text=typed, name=typed, reference="SP-CDFG-HJKM")
+    advanced = begin(TYPED, said)
+    shown = list(advanced.replies)
+    turns = [
+        Said(at=NOON, text=typed, name=typed),
+        Said(at=NOON, value="fill:contact", fields={"contact": typed}, name=typed),
+        Said(at=NOON, value="answer:more:none", name=typed),
+        Said(at=NOON, value="change:what", name=typed),
+        Said(at=NOON, text="back", name=typed),
+        Said(at=NOON, text="change", name=typed),
+    ]
+    for turn in turns:
+        assert advanced.progress
+        advanced = advance(TYPED, advanced.progress, turn)
+        shown += advanced.replies
+    drawn = [cards.card(reply) for reply in shown]
+
+    marked = [line for part in ("zq", "qz") for card in drawn for line in not_as_words(card, part)]
+    assert marked == []
+    assert [wrong for card in drawn for wrong in problems(card)] == []
+    assert any("zq" in json.dumps(card) for card in drawn)
+
+
+def test_words_that_could_be_read_as_more_are_noticed() -> None:
+    planted = cards.card(Reply(text="You wrote zq**x**qz"))
+
+    assert not_as_words(planted, "zq") == ["AdaptiveCard.speak", "TextBlock.text"]
+
+
 def test_the_summary_tells_nothing_of_the_reply() -> None:
     assert cards.SUMMARY == "You have a new message."
 
@@ -165,6 +371,7 @@ def test_the_rules_find_planted_faults() -> None:
     broken["body"] += [
         {"type": "TextBlock", "text": "cut off"},
         {"type": "Input.Text", "id": "name"},
+        {"type": "Input.Fancy", "id": "fancy", "label": "Fancy"},
         {
             "type": "ActionSet",
             "actions": [
@@ -177,7 +384,8 @@ def test_the_rules_find_planted_faults() -> None:
 
     assert problems(broken) == [
         "TextBlock: is cut off, or loses its line breaks",
-        "Input.Text: is not allowed",
+        "Input.Text: has no id or no label",
+        "Input.Fancy: is not allowed",
         "Action.OpenUrl: opens what Teams does not",
         "Container: is empty",
         "id more stands twice",

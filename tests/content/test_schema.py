@@ -13,6 +13,7 @@ from bot.content.schema import schemas
 
 ROOT = Path(__file__).parents[2]
 KNOWLEDGE = ROOT / "knowledge"
+FILES = sorted([*KNOWLEDGE.rglob("*.yaml"), *(ROOT / "dialogs").glob("*.yaml")])
 
 
 class Editor(yaml.SafeLoader):
@@ -44,6 +45,8 @@ def complaints(name: str, text: str) -> list[str]:
 def schema_of(file: Path) -> str:
     if file.parent.name == "utterances":
         return "utterances.json"
+    if file.parent.name == "dialogs":
+        return "dialog.json"
     return (
         f"{file.stem}.json" if file.stem in {"signposts", "menu", "synonyms"} else "entries.json"
     )
@@ -57,12 +60,16 @@ def test_the_schema_files_are_up_to_date() -> None:
     assert written == schemas()
 
 
-@pytest.mark.parametrize("file", sorted(KNOWLEDGE.rglob("*.yaml")), ids=lambda file: file.name)
+@pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parent.name}-{file.name}")
 def test_every_real_file_fits_its_schema(file: Path) -> None:
     assert complaints(schema_of(file), file.read_text(encoding="utf-8")) == []
 
 
-@pytest.mark.parametrize("file", sorted(KNOWLEDGE.glob("*.yaml")), ids=lambda file: file.name)
+@pytest.mark.parametrize(
+    "file",
+    [file for file in FILES if file.parent.name != "utterances"],
+    ids=lambda file: file.name,
+)
 def test_every_real_file_names_its_schema_in_its_first_line(file: Path) -> None:
     first = file.read_text(encoding="utf-8").partition("\n")[0]
 
@@ -110,11 +117,42 @@ def test_a_mistake_is_underlined(changed: dict[str, str], complaint: str) -> Non
     assert found.startswith(complaint)
 
 
-def test_every_name_is_explained_beside_it() -> None:
+@pytest.mark.parametrize(
+    ("replaced", "written", "complaint"),
+    [
+        ("accepts: choice", "accepts: one", "'one' is not one of ['text', 'choice', "),
+        ("title: For me", "titel: For me", "Additional properties are not allowed ('titel' was"),
+        ("when: {about: someone_else}", "when: about", "'about' is not of type 'object'"),
+        ("offer: Ask for a space\n", "", "'offer' is a required property"),
+        ("of: week", "of: month", "'month' is not one of ['day', 'week']"),
+        ("keep_days: 30", "keep_days: long", "'long' is not of type 'integer'"),
+        ("  - id: where", "  - id: Where", "'Where' does not match '^[a-z]"),
+    ],
+)
+def test_a_mistake_in_a_dialog_is_underlined(replaced: str, written: str, complaint: str) -> None:
+    small = (ROOT / "tests" / "content" / "small_dialog.yaml").read_text(encoding="utf-8")
+
+    assert complaints("dialog.json", small) == []
+    assert complaint in "".join(complaints("dialog.json", small.replace(replaced, written)))
+
+
+def explained(schema: dict[str, Any]) -> list[str]:
+    """Return the names without a word of explanation, in parts of it too."""
+    inner = schema.get("items", {})
+    lacking = explained(inner) if inner else []
+    for name, value in schema.get("properties", {}).items():
+        lacking += [] if value.get("description") else [name]
+        lacking += explained(value)
+    return lacking
+
+
+@pytest.mark.parametrize("name", ["entries.json", "signposts.json", "menu.json", "dialog.json"])
+def test_every_name_is_explained_in_the_editor(name: str) -> None:
+    assert explained(json.loads(schemas()[name])) == []
+
+
+def test_help_and_parts_stand_where_an_editor_looks() -> None:
     entry = json.loads(schemas()["entries.json"])["items"]
 
-    assert [
-        name for name, value in entry["properties"].items() if not value.get("description")
-    ] == []
     assert entry["properties"]["status"]["description"] == "How sure we are of the answer."
-    assert "$ref" not in schemas()["entries.json"] + schemas()["menu.json"]
+    assert "$ref" not in "".join(schemas().values())

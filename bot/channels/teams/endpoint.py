@@ -3,7 +3,7 @@
 import asyncio
 import functools
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,17 +14,22 @@ from botbuilder.core import CloudAdapterBase, InvokeResponse, TurnContext
 from botbuilder.schema import Activity, Attachment, ResourceResponse
 from botframework.connector.auth import AuthenticateRequestResult, BotFrameworkAuthentication
 
+from bot.application.ethics_form import EthicsForm
 from bot.application.router import Router
 from bot.channels import cards
 from bot.channels.teams import mapping
 from bot.channels.teams.credentials import Credentials, TokenRefused
-from bot.channels.teams.guard import Guard, TeamsGuard, TrialGuard, read
+from bot.channels.teams.dialog import FETCH, SUBMIT, EthicsDialog
+from bot.channels.teams.guard import LOOPBACK, Guard, TeamsGuard, TrialGuard, read
 from bot.channels.teams.keys import Keys
 from bot.channels.teams.quiet import quiet
 from bot.channels.teams.sender import Sender, SendFailed, Token
+from bot.channels.teams.telling import TeamsTell
 from bot.domain.turn import Reply, Scope
 
 logger = logging.getLogger(__name__)
+
+Invoked = Callable[[mapping.Activity, TurnContext], Awaitable[InvokeResponse]]
 
 PATH = "/api/messages"
 WELCOMED = 1_000
@@ -60,6 +65,7 @@ class TeamsEndpoint(CloudAdapterBase):
         trial: bool = False,
         microsoft: Microsoft | None = None,
         sender: Callable[[Token], Sender] = Sender,
+        ethics: EthicsForm | None = None,
     ) -> None:
         given = (app_id, app_password, tenant_id)
         if any(given) if trial else not all(given):
@@ -84,8 +90,14 @@ class TeamsEndpoint(CloudAdapterBase):
             authority = urls.authority.format(tenant_id=tenant_id)
             credentials = Credentials(app_id, app_password, authority)
             self._sender = sender(functools.partial(credentials.token, urls.scope))
-        self._invokes = {"adaptiveCard/action": self._execute}
-        """What answers each invoke. Teams dialogs join here as task/fetch and task/submit."""
+        hosts = LOOPBACK if trial else urls.service_hosts
+        self.tell = TeamsTell(self._sender, hosts, _on_the_wire)
+        """Reaches a chat outside a turn."""
+        self._invokes: dict[str, Invoked] = {"adaptiveCard/action": self._execute}
+        """What answers each invoke."""
+        if ethics:
+            dialog = EthicsDialog(ethics)
+            self._invokes |= {FETCH: dialog.fetch, SUBMIT: dialog.submit}
         self._welcomed: dict[tuple[str, str], None] = {}
 
     def add_to(self, app: web.Application) -> None:
@@ -195,6 +207,12 @@ def _activity(reply: Reply) -> Activity:
     """Return the reply as a message whose notification tells nothing."""
     content = Attachment(content_type=cards.CONTENT_TYPE, content=cards.card(reply))
     return Activity(type="message", summary=cards.SUMMARY, attachments=[content])
+
+
+def _on_the_wire(reply: Reply) -> dict[str, Any]:
+    """Return the same for the wire."""
+    message: dict[str, Any] = _activity(reply).serialize()
+    return message
 
 
 async def _no_token() -> str:

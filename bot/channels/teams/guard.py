@@ -18,6 +18,7 @@ from botframework.connector.auth import (
     VerifyOptions,
 )
 
+from bot.channels.http import packed
 from bot.channels.teams.keys import Keys
 
 LARGEST = 64 * 1024
@@ -43,10 +44,12 @@ async def read(request: web.Request) -> tuple[dict[str, Any], Activity]:
     """Return the request's activity, as Teams wrote it and as the SDK reads it.
 
     Raises:
-        web.HTTPException: it is no JSON (415), too large (413) or no activity (400).
+        web.HTTPException: it is no JSON or packed (415), too large (413) or no activity (400).
     """
     if request.content_type != "application/json":
         raise web.HTTPUnsupportedMediaType(text="send application/json")
+    if packed(request):
+        raise web.HTTPUnsupportedMediaType(text="send the body without Content-Encoding")
     raw = bytearray()
     async for chunk in request.content.iter_any():
         raw += chunk

@@ -30,6 +30,11 @@ TYPING = 2.0
 class SendFailed(Exception):
     """A reply was not taken, or it is not known whether it was; the message names no address."""
 
+    def __init__(self, why: str, status: int = 0) -> None:
+        super().__init__(why)
+        self.status = status
+        """What was answered; 0 if nothing was."""
+
 
 class Token(Protocol):
     """Gives the bot's token, or an empty text when none is sent."""
@@ -101,7 +106,7 @@ class Sender:
                 if response.status in REFUSED:
                     return _retry_after(response.headers.get("Retry-After", ""))
                 if response.status >= 300:
-                    raise SendFailed(f"answered with {response.status}")
+                    raise SendFailed(f"answered with {response.status}", response.status)
                 return None
         except aiohttp.ClientConnectorError:
             return 0.0  # no connection, so nothing was sent

@@ -15,10 +15,11 @@ from aiohttp import web
 
 from bot.application import wording
 from bot.application.router import Router
-from bot.channels.http import HEADERS, UNREADABLE, Refused, guarded, read_json
+from bot.channels.http import HEADERS, TOO_LARGE, UNREADABLE, Refused, guarded, read_json
 from bot.channels.web.chats import Chat, Chats, Full
 from bot.domain.risk_cards import CRISIS_CONTACTS
-from bot.domain.turn import Reply, Turn
+from bot.domain.turn import FIELDS, FIELDS_LENGTH, Reply, Turn
+from bot.ports import Later, Never
 
 STATIC = Path(__file__).parent / "static"
 TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
@@ -29,11 +30,17 @@ NO_BREAK = "\N{NO-BREAK SPACE}"
 VALUE_LIMIT = 200
 """Characters of a button's value."""
 
+ADDRESS = "page:"
+"""Begins the address of a chat of this page; after it comes the chat's id."""
+NO_CHAT = "this is no address of a chat of the local page"
+CLOSED = "the page is closed; it is told when it is open again"
+
 NO_ROOM = "Too many chats are open just now. Close one and try again."
 NO_FILE = "There is nothing here. The chat is at the address printed at the start."
 
 _ID = re.compile(r"[A-Za-z0-9-]{16,64}")
 _KEYS = {"conversation", "id"}
+_SAYS: tuple[set[str], ...] = ({"text"}, {"value"}, {"value", "fields"})
 
 
 class ChatPage:
@@ -64,11 +71,20 @@ class ChatPage:
         app.router.add_post("/chat/leave", guarded(self._leave))
         app.on_shutdown.append(self._shut)
 
+    async def tell(self, address: str, reply: Reply) -> None:
+        """Be the port `Tell`: say it on the page if it is open, else raise `Later`."""
+        conversation = address.removeprefix(ADDRESS)
+        if address == conversation or not _ID.fullmatch(conversation):
+            raise Never(NO_CHAT)
+        if not self._chats.tell(conversation, reply):
+            raise Later(CLOSED)
+
     async def _open(self, _: web.Request) -> web.Response:
         words = {
             "also": wording.ALSO,
             "related": wording.RELATED,
             "helped": wording.ASK_HELPED,
+            "time": wording.TIME_IF_KNOWN,
             "crisis": _crisis(),
         }
         start = json.dumps({"welcome": asdict(self._router.welcome()), "words": words})
@@ -161,18 +177,32 @@ def _event(kind: str, data: str, event_id: str = "") -> bytes:
 def _turn(said: dict[str, Any], at: datetime) -> Turn:
     """Read a message: who says it, its id, and either text or a button's value."""
     words = said.keys() - _KEYS
-    if words not in ({"text"}, {"value"}):
+    if words not in _SAYS:
         raise Refused(400, UNREADABLE)
     text, value = said.get("text", ""), said.get("value", "")
     if not isinstance(text, str) or not isinstance(value, str) or len(value) > VALUE_LIMIT:
         raise Refused(400, UNREADABLE)
+    conversation = _id(said.get("conversation"))
     return Turn(
         id=_id(said.get("id")),
-        conversation=_id(said.get("conversation")),
+        conversation=conversation,
         at=at,
         text=text,
         value=value,
+        fields=_fields(said.get("fields", {})),
+        address=ADDRESS + conversation,
     )
+
+
+def _fields(said: object) -> dict[str, str]:
+    """Read what was filled into a form."""
+    if not isinstance(said, dict) or len(said) > FIELDS:
+        raise Refused(400, UNREADABLE)
+    if not all(isinstance(text, str) for text in said.values()):
+        raise Refused(400, UNREADABLE)
+    if sum(len(name) + len(text) for name, text in said.items()) > FIELDS_LENGTH:
+        raise Refused(413, TOO_LARGE)
+    return said
 
 
 def _id(value: object) -> str:

@@ -6,11 +6,12 @@ import secrets
 from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
 
 from aiohttp import web
 
+from bot.channels.plain import beside_form
 from bot.domain.turn import Reply
 
 CHATS = 100
@@ -56,7 +57,8 @@ class Chat:
         if reply.forgets:
             self._events.clear()
         self._count += 1
-        data = json.dumps({"turn": turn, "reply": asdict(reply)})
+        drawn = replace(reply, choices=beside_form(reply))
+        data = json.dumps({"turn": turn, "reply": asdict(drawn)})
         self._events.append(Event(f"{self._run}-{self._count}", turn, data))
         self._tell()
 
@@ -79,7 +81,7 @@ class Chat:
     @property
     def in_use(self) -> bool:
         """Tell whether a page listens or an answer is on its way."""
-        return bool(self.working or self._listening())
+        return bool(self.working or self.listening)
 
     @contextmanager
     def at_work(self) -> Iterator[None]:
@@ -99,7 +101,7 @@ class Chat:
         Raises:
             Full: too many pages listen already.
         """
-        if len(self._listening()) >= STREAMS:
+        if len(self.listening) >= STREAMS:
             raise Full
         self._pages.append(page)
         try:
@@ -107,7 +109,9 @@ class Chat:
         finally:
             self._pages.remove(page)
 
-    def _listening(self) -> list[web.Request]:
+    @property
+    def listening(self) -> list[web.Request]:
+        """The pages that listen now."""
         # A page that went away is noticed at the next heartbeat only; its line is closed at once.
         return [p for p in self._pages if p.transport and not p.transport.is_closing()]
 
@@ -141,6 +145,14 @@ class Chats:
         chat.used = at
         self._chats[conversation] = chat
         return chat
+
+    def tell(self, conversation: str, reply: Reply) -> bool:
+        """Say something outside a turn; False, and nothing is held, if no page listens."""
+        chat = self._chats.get(conversation)
+        if chat is None or not chat.listening:
+            return False
+        chat.say("", reply)
+        return True
 
     def drop(self, conversation: str) -> None:
         """Hold nothing of the chat any more."""

@@ -16,9 +16,10 @@ from bot.application import signposting, wording
 from bot.application.router import Router
 from bot.channels import http
 from bot.channels.web.chat import VALUE_LIMIT, ChatPage
-from bot.channels.web.chats import STREAMS
+from bot.channels.web.chats import STREAMS, Chat
 from bot.domain.match import Ranking
-from bot.ports import Library
+from bot.domain.turn import FIELDS, FIELDS_LENGTH, Choice, Input, InputKind, Reply, Turn
+from bot.ports import Later, Library, Never, Send
 from bot.stores.memory import MemoryTurns
 from tests.fakes import KNOWLEDGE, NOON, TABLE, FakeMatcher, FakeShelf
 
@@ -90,6 +91,14 @@ def app_for(router: Router, heartbeat: float = 15.0) -> web.Application:
 @pytest.fixture
 def router() -> Router:
     return Router(FakeShelf(), MemoryTurns(), b"secret")
+
+
+@pytest.fixture
+async def page_and_client(router: Router) -> AsyncIterator[tuple[ChatPage, Client]]:
+    app, page = web.Application(), ChatPage(router, lambda: NOON)
+    page.add_to(app)
+    async with TestClient(TestServer(app)) as client:
+        yield page, client
 
 
 @pytest.fixture
@@ -270,6 +279,135 @@ async def test_forgetting_drops_what_is_held(client: Client) -> None:
     await post(client, message("2", text="forget me"))
 
     assert (await (await listen(client)).reply())[0] == "Forget is here."
+
+
+# What a form holds
+
+
+class Keeper(Router):
+    """Keeps the turns it is given, and answers nothing."""
+
+    def __init__(self) -> None:
+        super().__init__(FakeShelf(), MemoryTurns(), b"secret")
+        self.turns: list[Turn] = []
+
+    async def handle(self, turn: Turn, send: Send) -> None:
+        self.turns.append(turn)
+
+
+async def filled(fields: object) -> tuple[int, list[Turn]]:
+    keeper = Keeper()
+    async with TestClient(TestServer(app_for(keeper))) as client:
+        status, _ = await post(client, message(value="fill:when", fields=fields))
+    return status, keeper.turns
+
+
+async def test_what_was_filled_into_a_form_comes_with_its_button() -> None:
+    fields = {"when": "2026-11-21", "when.time": "23:10", "empty": ""}
+
+    assert await filled(fields) == (
+        200,
+        [
+            Turn(
+                id="1".rjust(16, "0"),
+                conversation=CHAT,
+                at=NOON,
+                value="fill:when",
+                fields=fields,
+                address=f"page:{CHAT}",
+            )
+        ],
+    )
+
+
+@pytest.mark.parametrize(
+    ("fields", "status"),
+    [
+        ({f"f{n}": "x" for n in range(FIELDS)}, 200),
+        ({f"f{n}": "x" for n in range(FIELDS + 1)}, 400),
+        ({"a": "x" * (FIELDS_LENGTH - 1)}, 200),
+        ({"a": "x" * FIELDS_LENGTH}, 413),
+        ({"a" * FIELDS_LENGTH: "x"}, 413),
+        ([], 400),
+        (None, 400),
+        ("text", 400),
+        ({"a": 1}, 400),
+        ({"a": ["x"]}, 400),
+        ({"a": None}, 400),
+    ],
+)
+async def test_a_form_has_at_most_20_fields_of_8000_characters_in_all(
+    fields: object, status: int
+) -> None:
+    answered, turns = await filled(fields)
+
+    assert (answered, len(turns)) == (status, int(status == 200))
+    assert (FIELDS, FIELDS_LENGTH) == (20, 8_000)
+
+
+async def test_what_can_be_ticked_in_a_form_is_no_button_beside_it() -> None:
+    chat = Chat(NOON)
+    several = Input(
+        name="reasons",
+        kind=InputKind.SEVERAL,
+        label="Reasons",
+        choices=(Choice("Pay", "pay"), Choice("Hours", "hours")),
+    )
+    buttons = (
+        Choice("Pay", "answer:why:pay"),
+        Choice("Hours", "answer:why:hours"),
+        Choice("Not sure", "answer:why:not_sure"),
+    )
+    chat.say("1", Reply(text="Why?", choices=buttons, inputs=(several,)))
+
+    drawn = json.loads(chat.after("")[0].data)["reply"]
+    assert [choice["title"] for choice in drawn["choices"]] == ["Not sure"]
+
+
+# Told outside a turn
+
+
+async def test_what_is_told_comes_to_the_open_page(
+    page_and_client: tuple[ChatPage, Client],
+) -> None:
+    page, client = page_and_client
+    open_page = await listen(client)
+    await page.tell(f"page:{CHAT}", Reply(text="It has arrived."))
+
+    assert (await open_page.reply())[0] == "It has arrived."
+
+
+async def test_a_closed_page_is_told_when_it_is_open_again(
+    page_and_client: tuple[ChatPage, Client],
+) -> None:
+    page, client = page_and_client
+    await post(client, message(text="counselling"))
+    with pytest.raises(Later):
+        await page.tell(f"page:{CHAT}", Reply(text="It has arrived."))
+    again = await listen(client)
+    await page.tell(f"page:{CHAT}", Reply(text="It has arrived."))
+
+    assert [(await again.reply())[0] for _ in range(2)] == ["EAP", "It has arrived."]
+
+
+@pytest.mark.parametrize(
+    ("address", "raised"),
+    [
+        ("page:nobody-was-ever-here", Later),
+        ("page:", Never),
+        ("page:short", Never),
+        (f"teams:{CHAT}", Never),
+        (CHAT, Never),
+    ],
+)
+async def test_where_nobody_is_nothing_is_told(
+    page_and_client: tuple[ChatPage, Client], address: str, raised: type[Exception]
+) -> None:
+    page, client = page_and_client
+    await listen(client)
+
+    with pytest.raises(raised):
+        await page.tell(address, Reply(text="It has arrived."))
 
 
 # Bad input

@@ -1,6 +1,6 @@
 // The page: what is said goes out in order, replies come in by a stream, and nothing typed is lost.
 
-import { drawReply, drawSaid, drawWelcome, markChosen } from "./draw.js";
+import { drawReply, drawSaid, drawWelcome, isGuided, markChosen, spend } from "./draw.js";
 import { chat, forget, save } from "./kept.js";
 
 const PATIENCE = 30_000; // milliseconds until a message counts as not delivered
@@ -20,6 +20,7 @@ let queue = Promise.resolve();
 let unsent; // the message that did not go out
 let stream;
 let going = false; // whether the page is being left or reloaded
+let moved = false; // whether something was pressed and its answer has not come
 let alone; // the timer that says that the line is gone
 
 // What was said
@@ -27,7 +28,7 @@ let alone; // the timer that says that the line is gone
 function show(item) {
   const draw = item.welcome ? drawWelcome : drawReply;
   const node = item.reply
-    ? draw(item.reply, labels, item.chosen, (choice, button) => press(item, choice, button))
+    ? draw(item.reply, labels, item.chosen, (...pressed) => press(item, ...pressed))
     : drawSaid(item.said);
   drawn.set(item, node);
   log.append(node);
@@ -46,6 +47,14 @@ function remove(item) {
   drawn.get(item)?.remove();
 }
 
+/** A question of a dialog rests once it was answered here, or a newer one is there. */
+function rest() {
+  const asked = chat.items.filter(({ reply }) => reply && isGuided(reply));
+  const newest = asked.findLast(({ reply }) => reply.tone !== "risk")?.turn;
+  const first = asked.findIndex(({ turn }) => turn === newest);
+  asked.forEach((item, at) => spend(drawn.get(item), Boolean(item.spent) || at < first));
+}
+
 /**
  * Bring the person's last words to the top, so that a long answer is read from its beginning.
  * Where that leaves the first number of a risk card below the box, the card itself comes to the top.
@@ -60,25 +69,35 @@ function follow() {
 
 // Sending
 
-function press(from, choice, button) {
-  markChosen(button);
-  from.chosen.push(choice.value);
-  send({ said: choice.title, value: choice.value, pressed: true });
+function press(from, choice, button, { fields, said } = {}) {
+  if (!fields) {
+    markChosen(button);
+    from.chosen.push(choice.value);
+  }
+  moved = true;
+  const asked = isGuided(from.reply) ? from.turn : undefined;
+  send({ said: said ?? choice.title, value: choice.value, fields, asked, pressed: true });
 }
 
+const same = (one, other) =>
+  ["said", "value", "fields"].every((part) => JSON.stringify(one[part]) === JSON.stringify(other[part]));
+
 function send(said) {
-  const again = unsent && unsent.said === said.said && unsent.value === said.value;
+  const again = unsent && same(unsent, said);
   // The same id again: should the first try have arrived after all, it is answered once.
   const item = { id: again ? unsent.id : crypto.randomUUID(), ...said, sent: false };
   settle();
+  for (const one of chat.items) if (item.asked && one.turn === item.asked) one.spent = item.id;
   add(item);
+  rest();
   follow();
   queue = queue.then(() => deliver(item));
 }
 
 async function deliver(item) {
-  const { id, said, value } = item;
-  const body = { conversation: chat.conversation, id, ...(item.pressed ? { value } : { text: said }) };
+  const { id, said, value, fields } = item;
+  // What is undefined is left out.
+  const body = { conversation: chat.conversation, id, ...(item.pressed ? { value, fields } : { text: said }) };
   let response;
   try {
     response = await post("/chat/messages", body);
@@ -111,7 +130,9 @@ const answered = ({ id }) => chat.items.some(({ turn }) => turn === id);
 function giveBack(item, why, tryAgain) {
   // A reload breaks off what is on its way: the page that comes next sends it again.
   if (going || answered(item)) return;
+  for (const one of chat.items) if (one.spent === item.id) one.spent = "";
   remove(item);
+  rest();
   unsent = item;
   if (!item.pressed) {
     box.value = [item.said, box.value].filter(Boolean).join("\n");
@@ -121,7 +142,8 @@ function giveBack(item, why, tryAgain) {
 }
 
 function retry(item) {
-  if (item.pressed) send({ said: item.said, value: item.value, pressed: true });
+  const { said, value, fields, asked, pressed } = item;
+  if (pressed) send({ said, value, fields, asked, pressed });
   else composer.requestSubmit();
   box.focus();
 }
@@ -178,8 +200,10 @@ function hear({ turn, reply }, id) {
     chat.last = "";
     save();
     listen();
-  } else follow();
-  if (document.activeElement?.matches(".buttons button")) node.focus({ preventScroll: true });
+  } else if (turn) follow(); // what comes by itself moves nothing
+  rest();
+  if (moved && document.activeElement !== box) node.focus({ preventScroll: true });
+  moved = false;
 }
 
 /** A message that seemed lost was answered after all. */
@@ -263,6 +287,7 @@ addEventListener("afterprint", () => {
 log.setAttribute("aria-busy", "true");
 if (!chat.items.length) chat.items.push({ reply: welcome, welcome: true, chosen: [] });
 chat.items.forEach(show);
+rest();
 log.removeAttribute("aria-busy");
 follow();
 if (matchMedia("(hover: hover)").matches) box.focus({ preventScroll: true });

@@ -2,95 +2,44 @@
 
 import { drawReply } from "./draw.js";
 import { chat, forget } from "./kept.js";
+import { element } from "./make.js";
 
 const PATIENCE = 30_000; // milliseconds until an answer counts as lost
 const TWICE = 1_500; // milliseconds between the two presses of Escape
 const AWAY = "I can't be reached just now. Your words are still below: try again in a moment.";
 
-const [form, trouble, exit] = ["sheet", "trouble", "exit"].map((id) => document.getElementById(id));
-let travels = {};
-
-function element(name, parts = {}, ...children) {
-  const made = Object.assign(document.createElement(name), parts);
-  made.append(...children.filter(Boolean));
-  return made;
-}
-
-// Drawing a sheet. Words only ever go in as text.
+const [sheet, trouble, exit] = ["sheet", "trouble", "exit"].map((id) => document.getElementById(id));
+let travels = {}; // comes back with whatever is pressed
 
 function show({ reply, travels: hidden }) {
   travels = hidden;
   trouble.replaceChildren();
-  const head = drawReply(
-    { ...reply, more: "", choices: [], notes: [], lines: [], inputs: [], submit: null }, {}, [], () => {},
-  );
-  form.replaceChildren(
-    head,
-    ...[found(reply.lines), ...reply.inputs.map(field), buttons(reply), more(reply.more), notes(reply.notes)].filter(Boolean),
-  );
+  const drawn = drawReply(reply, {}, [], ({ value }) => hand(value));
+  sheet.replaceChildren(drawn);
   scrollTo({ top: 0, behavior: "instant" });
-  return head;
+  return drawn;
 }
 
-function found(lines) {
-  const pairs = lines.flatMap(({ label, value }) => [
-    element("dt", { textContent: label }), element("dd", { textContent: value }),
-  ]);
-  return pairs.length && element("dl", { className: "found" }, ...pairs);
-}
-
-function field({ name, kind, label, value, longest }) {
-  const long = kind === "long_text";
-  const box = element(long ? "textarea" : "input", { id: `field-${name}`, name, value, autocomplete: "off" });
-  // What is too long is said by the sheet: a box that swallows words is worse.
-  const left = element("p", { className: "left", role: "status" });
-  box.addEventListener("input", () => {
-    const over = [...box.value].length - longest;
-    left.textContent = over > 0 ? `${over.toLocaleString("en-GB")} characters too many` : "";
-  });
-  return element("div", {}, element("label", { className: "asked", htmlFor: box.id, textContent: label }), box, left);
-}
-
-function buttons({ submit, choices }) {
-  const box = element("div", { className: "buttons" });
-  for (const choice of [submit, ...choices].filter(Boolean)) {
-    const button = element("button", { type: "button", textContent: choice.title });
-    button.classList.toggle("send", choice === submit);
-    button.addEventListener("click", () => hand(choice.value));
-    box.append(button);
-  }
-  return box.childElementCount && box;
-}
-
-function more(text) {
-  if (!text) return null;
-  const words = text.split("\n\n").map((part) => element("p", { textContent: part }));
-  return element("details", {}, element("summary", { textContent: "More" }), element("div", { className: "words" }, ...words));
-}
-
-function notes(lines) {
-  return lines.length && element("div", { className: "notes" }, ...lines.map((line) => element("p", { textContent: line })));
-}
-
-// Handing it in. A second press while one is on its way changes nothing; a repeat is taken once.
-
+/** A second press while one is on its way changes nothing; the same sheet sent twice counts once. */
 async function hand(does) {
-  const pressed = [...form.querySelectorAll("button")];
-  if (pressed.some((button) => button.disabled)) return;
-  const body = JSON.stringify({ ...travels, ...Object.fromEntries(new FormData(form)), does });
-  for (const button of pressed) button.disabled = true;
+  if (sheet.inert) return;
+  const boxes = sheet.querySelector("form");
+  const body = JSON.stringify({ ...travels, ...(boxes && Object.fromEntries(new FormData(boxes))), does });
+  sheet.inert = true;
   try {
-    const answer = await fetch("/ethics", {
-      method: "POST", headers: { "Content-Type": "application/json" }, body, signal: AbortSignal.timeout(PATIENCE),
-    });
-    const sheet = await answer.json();
-    if (answer.ok) return show(sheet).focus({ preventScroll: true });
-    complain(sheet.error);
+    const answer = await post("/ethics", body, { signal: AbortSignal.timeout(PATIENCE) });
+    const next = await answer.json();
+    sheet.inert = false;
+    if (answer.ok) show(next).focus({ preventScroll: true });
+    else complain(next.error);
   } catch {
+    sheet.inert = false;
     complain(AWAY);
   }
-  for (const button of pressed) button.disabled = false;
-  return undefined;
+}
+
+function post(address, body, options) {
+  return fetch(address, { method: "POST", headers: { "Content-Type": "application/json" }, body, ...options });
 }
 
 function complain(why) {
@@ -98,15 +47,12 @@ function complain(why) {
   trouble.scrollIntoView({ block: "center", behavior: "instant" });
 }
 
-// Leaving
-
 function leave() {
   const { conversation } = chat;
   forget();
   document.body.replaceChildren();
   document.title = "Blank page";
-  const body = JSON.stringify({ conversation });
-  fetch("/chat/leave", { method: "POST", headers: { "Content-Type": "application/json" }, body, keepalive: true }).catch(() => {});
+  post("/chat/leave", JSON.stringify({ conversation }), { keepalive: true }).catch(() => {});
   location.replace("/blank");
 }
 
@@ -117,7 +63,6 @@ document.addEventListener("keydown", (event) => {
   else escaped = event.timeStamp;
 });
 exit.addEventListener("click", leave);
-form.addEventListener("submit", (event) => event.preventDefault());
 // Going back to a page that was left shows nothing of it.
 addEventListener("pageshow", (event) => event.persisted && location.reload());
 
