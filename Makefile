@@ -1,6 +1,6 @@
 # make run    start the bot on this machine and print the address of the chat page
 # make test   install what the tests need and run them all
-# make prove  the long proofs: killed processes, generated walks; some ten minutes
+# make prove  the long proofs: killed processes, generated walks; half an hour
 # make check  everything a change must pass: format, lint, types, layers, knowledge, tests
 # make bench-matching  compare the matcher with others: BENCH_DATA names the folder of the data
 
@@ -14,7 +14,7 @@ NPM := $(VENV)/npm.done
 # A start without network must not wait for minutes.
 HURRY := --fetch-retries=2 --fetch-retry-mintimeout=1000 --fetch-retry-maxtimeout=2000 --fetch-timeout=30000
 
-.PHONY: run test prove check format bench-matching screenshots lock clean
+.PHONY: run test prove check format bench-matching opinion screenshots lock clean
 
 # Without npm's registry everything but the ethics form works, and the form says so.
 run: $(VENV)/run.done
@@ -50,6 +50,10 @@ $(BENCH)/done: requirements/bench.txt
 	$(PYTHON) -m venv $(BENCH)
 	$(BENCH)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.txt
 	@touch $@
+
+# After a change of bot/understanding/data/risk_examples.txt.
+opinion: $(VENV)/run.done
+	PYTHONPATH=. OPENBLAS_NUM_THREADS= $(BIN)/python scripts/opinion.py
 
 screenshots: $(VENV)/test.done
 	$(BIN)/pytest tests/browser --screenshots docs/img

@@ -72,8 +72,7 @@ def own(half: str, results: Results) -> None:
     if encoder:
         matcher = KnowledgeMatcher(knowledge, encoder)
         counted[HYBRID] = utterances(ROOT / "tests" / "utterances" / half, matcher)
-    opinion = SecondOpinion(encoder, ROOT / "data")
-    opinion.learn()
+    opinion = SecondOpinion(encoder)
     counted[RISK] = risks(ROOT / "tests" / "risk" / half, opinion)
     for name, counts in counted.items():
         for some in counts:

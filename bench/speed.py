@@ -57,6 +57,7 @@ def reloads(data: Path) -> Iterator[tuple[str, float]]:
     with tempfile.TemporaryDirectory() as folder:
         knowledge = Path(folder) / "knowledge"
         shutil.copytree(ROOT / "knowledge", knowledge)
+        shutil.copytree(ROOT / "dialogs", knowledge.parent / "dialogs")
         with Running(data, knowledge) as bot:
             bot.until("complete")
             for name, edit in (

@@ -30,11 +30,11 @@ from bot.domain.risk_cards import CRISIS_CONTACTS
 from bot.ports import Library, Matcher, StoreAway, TurnStore
 from bot.stores.database import Database
 from bot.understanding.encoder import Encoder, EncoderRefused, open_encoder
-from bot.understanding.making import HOLD, TOGETHER, Making
+from bot.understanding.making import HOLD, Making
 from bot.understanding.matcher import KnowledgeMatcher
 from bot.understanding.opinion import SecondOpinion
 from bot.understanding.slots import read_slots
-from bot.wiring_delivery import Delivery, delivery, notifiers
+from bot.wiring_delivery import Delivery, delivery, notifiers, route_problems
 from bot.wiring_questions import committee_mail, questions, web_form
 
 Announce = Callable[[str], None]
@@ -105,14 +105,12 @@ def library(config: Config, announce: Announce, *, patient: bool = False) -> Lib
     time; another answers with what is there, and says what it does without.
     """
     encoder = _encoder(config)
-    making, opinion = Making(encoder, config.data), SecondOpinion(encoder, config.data)
+    making, opinion = Making(encoder, config.data), SecondOpinion(encoder)
     build = making.whole if patient else making.soon
     shelf = _shelf(config, build, announce, opinion)
     shelf.load()
-    if patient:
-        opinion.learn(threads=TOGETHER)
-    for lacks in filter(None, (making.lacks, opinion.lacks)):
-        announce(lacks)
+    if making.lacks:
+        announce(making.lacks)
     return shelf.library()
 
 
@@ -137,7 +135,15 @@ def check(config: Config, today: date | None = None) -> Findings:
         entries=len(read.knowledge.entries),
         utterances=_utterances(read),
         dialogs=len(both.dialogs),
-        problems=tuple(sorted((*lost_titles(read, matcher), *lost_utterances(read, matcher)))),
+        problems=tuple(
+            sorted(
+                (
+                    *lost_titles(read, matcher),
+                    *lost_utterances(read, matcher),
+                    *route_problems(config, both.dialogs),
+                )
+            )
+        ),
         warnings=all_warnings(both, day),
         todos=(*all_todos(both, day), *crisis_todos(day)),
     )
@@ -161,11 +167,9 @@ def crisis_todos(today: date) -> tuple[Problem, ...]:
 async def service(config: Config, announce: Announce) -> AsyncIterator[Service]:
     """Start what every channel needs, keep it fresh, and stop it at the end."""
     encoder = _encoder(config)
-    opinion = SecondOpinion(encoder, config.data)
+    opinion = SecondOpinion(encoder)
     whole = "matcher: {}, and complete".format
-    making = Making(
-        encoder, config.data, lambda m: announce(whole(m.name)), first=opinion.learn, hold=HOLD
-    )
+    making = Making(encoder, config.data, lambda m: announce(whole(m.name)), hold=HOLD)
     shelf = _shelf(config, making, announce, opinion)
     database = _database(config)
     sending = delivery(config, database, announce)
@@ -174,6 +178,7 @@ async def service(config: Config, announce: Announce) -> AsyncIterator[Service]:
     _, migrated = await asyncio.gather(asyncio.to_thread(shelf.load), _migrated(database))
     if not migrated:
         announce("the database can't be reached: answering without memory until it is back")
+    sending.hold_to(shelf.library().dialogs)
     announce(f"matcher: {active(shelf.library())}")
     stop = asyncio.Event()
     tidying = _tidy(database, turns, stop, migrated=migrated)

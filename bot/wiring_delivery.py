@@ -13,7 +13,7 @@ from bot.application.retention import keep_erasing
 from bot.config import Config, ConfigRefused
 from bot.content.routes import ReadRoutes, dialog_problems, read_routes
 from bot.domain.dialog import Dialog
-from bot.domain.errors import ContentRefused
+from bot.domain.errors import ContentRefused, Problem
 from bot.domain.routes import Kind, Route, Routes
 from bot.domain.turn import Reply
 from bot.notifiers.email import Email
@@ -56,6 +56,16 @@ class Delivery:
     worker: Worker
     routes: Routes
     tells: Tells
+    read: ReadRoutes
+
+    def hold_to(self, dialogs: Mapping[str, Dialog]) -> None:
+        """Hold the routes to the dialogs.
+
+        Raises:
+            ContentRefused: a dialog's referrals have no way to go, or a route names no dialog.
+        """
+        if problems := tuple(dialog_problems(self.read, dialogs)):
+            raise ContentRefused(problems)
 
     def chores(self, stop: asyncio.Event) -> tuple[Coroutine[Any, Any, None], ...]:
         """Return what has to run beside the service, until stopped."""
@@ -84,20 +94,13 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def delivery(
-    config: Config,
-    database: Database,
-    announce: Announce,
-    dialogs: Mapping[str, Dialog] | None = None,
-) -> Delivery:
+def delivery(config: Config, database: Database, announce: Announce) -> Delivery:
     """Build it all, and say where referrals go.
 
     Raises:
-        ContentRefused: the routes file can't be used, or a dialog has no way to go.
+        ContentRefused: the routes file can't be used.
     """
     read = read_routes(config.routes, config.route_secrets)
-    if problems := tuple(dialog_problems(read, dialogs) if dialogs is not None else ()):
-        raise ContentRefused(problems)
     if line := _only_here(config, read):
         announce(line)
     routes, tells, seal = read.routes, Tells(), Seal(config.secret)
@@ -117,7 +120,21 @@ def delivery(
         worker=worker,
         routes=routes,
         tells=tells,
+        read=read,
     )
+
+
+def route_problems(config: Config, dialogs: Mapping[str, Dialog]) -> tuple[Problem, ...]:
+    """Return what is wrong with the routes file, for whoever checks the dialogs.
+
+    Secrets are not asked for, and an editor's copy of the content may well be without the file.
+    """
+    if not config.routes.exists():
+        return ()
+    try:
+        return tuple(dialog_problems(read_routes(config.routes, None), dialogs))
+    except ContentRefused as refused:
+        return refused.problems
 
 
 def notifiers(config: Config, routes: Routes, tell: Tell) -> dict[str, Notifier]:

@@ -145,3 +145,24 @@ def test_a_private_key_in_a_setting_or_its_file_is_refused_and_not_shown(tmp_pat
         with pytest.raises(ConfigRefused, match=r"^BOT_SECRET seems to hold") as refused:
             read_config(settings)
         assert "c2VjcmV0" not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("given", "address"),
+    [
+        ("", ""),
+        ("https://signpost.example.police.uk", "https://signpost.example.police.uk"),
+        ("https://signpost.example.police.uk:8443/", "https://signpost.example.police.uk:8443"),
+    ],
+)
+def test_the_bots_own_address_is_kept_without_its_last_slash(given: str, address: str) -> None:
+    assert read_config({"BOT_ADDRESS": given}).address == address
+
+
+@pytest.mark.parametrize(
+    "given",
+    ["signpost.example", "http://signpost.example", "https://", "https://a.b/c", "https://a b"],
+)
+def test_an_address_that_links_can_not_stand_on_is_refused(given: str) -> None:
+    with pytest.raises(ConfigRefused, match="BOT_ADDRESS"):
+        read_config({"BOT_ADDRESS": given})

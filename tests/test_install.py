@@ -37,7 +37,8 @@ def test_the_locked_packages_of_make_run_are_enough_to_answer(
 
 
 def test_a_plain_pip_install_is_enough_to_answer(python: Path, tmp_path: Path) -> None:
-    shutil.copytree(ROOT / "knowledge", tmp_path / "knowledge")
+    for name in ("knowledge", "dialogs"):
+        shutil.copytree(ROOT / name, tmp_path / name)
     copy = tmp_path / "copy"
     copy.mkdir()
     shutil.copytree(ROOT / "bot", copy / "bot")

@@ -9,8 +9,9 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
+from bot.application.heard import hear
 from bot.application.keys import Keys
-from bot.application.responding import Response, hear, respond
+from bot.application.responding import Response, respond
 from bot.application.router import Router
 from bot.application.signposting import SHOW
 from bot.channels.plain import buttons, plain

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.application import signposting, wording
-from bot.application.heard import BEGIN, Heard
+from bot.application.heard import BEGIN, SAID_EXACTLY, Heard
 from bot.domain.advance import advance, begin
 from bot.domain.asking import lines
 from bot.domain.conversation import Conversation
@@ -25,6 +25,8 @@ DIALOG_BUTTONS = {
 """How the values of a dialog's buttons begin."""
 PERSON = "talk_to_someone"
 """The dialog that leads to a person; offered where nothing fits."""
+HELLO = "hello"
+"""The entry that greets and asks what's going on; in a dialog a question waits already."""
 ABOUT, ME = "about", "me"
 """The slot of “for me, or for somebody I support?”, and the answer that means the sender."""
 KEEP_POSTED = "keep_me_posted"
@@ -111,12 +113,11 @@ def _aside(library: Library, dialog: Dialog, turn: Turn, heard: Heard) -> Reply 
     if decision.outcome is not Outcome.ANSWER:
         return None
     entry = library.knowledge.entries[decision.entries[0]]
-    if entry.kind is EntryKind.CONTROL or entry.dialog == dialog.id:
+    if entry.kind is EntryKind.CONTROL or (entry.dialog == dialog.id and not heard.question):
         return None
     said = signposting.answer(library.knowledge, entry, turn.at)
-    if entry.kind is EntryKind.SMALLTALK:
-        # The rest invites to tell what's going on, and here a question waits.
-        return Reply(text=entry.summary.partition(". ")[0].removesuffix(".") + ".")
+    if entry.id == HELLO:
+        return Reply(text=wording.HELLO)
     return replace(said, helped=(), related=(), choices=(), offer=None)
 
 
@@ -126,7 +127,7 @@ def _is_control(library: Library, heard: Heard) -> bool:
         return False
     best = heard.ranking.matches[0]
     return (
-        best.score >= signposting.SAID_EXACTLY
+        best.score >= SAID_EXACTLY
         and library.knowledge.entries[best.entry].kind is EntryKind.CONTROL
     )
 

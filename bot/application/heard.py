@@ -16,6 +16,8 @@ from bot.ports import Library
 
 READ = 4_000
 """Characters of a message that are matched. The risk screen reads all of it."""
+SAID_EXACTLY = 1.0
+"""The score of a line that an entry holds word for word."""
 BEGIN = "begin:"
 """Begins the value of a button that begins a dialog."""
 
@@ -51,7 +53,9 @@ def hear(library: Library, turn: Turn, conversation: Conversation | None = None)
     turn = begun(memory, turn)
     text = clean("\n".join((turn.text, *turn.fields.values())))
     ranking = library.matcher.rank(text[:READ]) if text else Ranking((), 1.0, 1.0)
-    rules = None if (ours := _is_our_option(memory, text)) else screen(text)
+    rules = None if (ours := _is_our_option(library, memory, text)) else screen(text)
+    # What the force wrote itself, word for word, needs no second opinion; the rules read it all.
+    ours = ours or bool(ranking.matches and ranking.matches[0].score >= SAID_EXACTLY)
     settled = rules is not None and rules.kind is not Kind.UNSURE
     risk = rules if settled or ours else weigh(rules, library.opinion(text))
     return Heard(
@@ -75,15 +79,16 @@ def begun(conversation: Conversation, turn: Turn) -> Turn:
     return replace(turn, value=value) if value.startswith(BEGIN) else turn
 
 
-def _is_our_option(memory: Conversation, text: str) -> bool:
-    """Tell whether the words are an answer that a dialog offers, and so no more than its button.
+def _is_our_option(library: Library, memory: Conversation, text: str) -> bool:
+    """Tell whether the words are an answer that the waiting step offers, no more than its button.
 
-    “Losing a baby or a pregnancy”, typed instead of tapped, would else never be taken.
+    “Losing a baby or a pregnancy” or “spat at”, typed and not tapped, would else never be taken.
     """
-    said = folded(text)
-    return memory.progress is not None and any(
-        said == folded(one.title) for one in memory.offered if one.value.startswith("answer:")
-    )
+    progress = memory.progress
+    dialog = library.dialogs.get(progress.dialog) if progress else None
+    step = dialog.step(progress.waiting) if dialog and progress else None
+    options = step.options if step else ()
+    return folded(text) in {folded(name) for one in options for name in (one.title, *one.said)}
 
 
 def _found(library: Library, turn: Turn, memory: Conversation) -> Mapping[str, Answer]:

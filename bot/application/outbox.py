@@ -128,6 +128,11 @@ class Worker:
         await self.store.later(due, self.clock() + self.wait(due.tries), reason)
 
     async def _give_up(self, due: Due, reason: str) -> None:
+        if due.route == TELL:
+            # No referral is lost by it, and whoever asks is told: nothing for an operator to mend.
+            logger.warning("a person could not be told", extra={"outbox_id": due.id})
+            await self.store.done(due, self.clock())
+            return
         route = self.routes.routes.get(due.route)
         to_a_team = due.purpose is Purpose.TEAM
         fallback = route.fallback if route and to_a_team and not due.gave_up else ""

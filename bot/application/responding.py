@@ -6,7 +6,7 @@ from types import MappingProxyType
 from bot.application import guiding, signposting, wording
 from bot.application.ethics_form import about
 from bot.application.guiding import Guided
-from bot.application.heard import READ, Heard, begun
+from bot.application.heard import READ, SAID_EXACTLY, Heard, begun
 from bot.domain.conversation import Conversation
 from bot.domain.follow_up import follows_up
 from bot.domain.knowledge import DANGER, FORM, Does, Entry, EntryKind, Sensitivity
@@ -233,7 +233,7 @@ class _Asked:
         """Answer a line that only makes sense after the last answer."""
         entry = self.library.knowledge.entry(self.conversation.entry)
         ranking = self.heard.ranking
-        exact = ranking.matches and ranking.matches[0].score >= signposting.SAID_EXACTLY
+        exact = ranking.matches and ranking.matches[0].score >= SAID_EXACTLY
         if entry is None or exact or not follows_up(self.heard.text):
             return None
         reply = signposting.answer(self.library.knowledge, entry, self.turn.at)
@@ -286,7 +286,7 @@ class _Asked:
         """Tell whether to ask before erasing: “forget it, I'm fine” must not end the care."""
         entry = self.library.knowledge.entry(entry_id)
         forget = entry is not None and entry.does is Does.FORGET
-        return forget and ranking.matches[0].score < signposting.SAID_EXACTLY
+        return forget and ranking.matches[0].score < SAID_EXACTLY
 
     def _entry(self, entry: Entry, also: tuple[str, ...]) -> Response:
         reply = signposting.answer(self.library.knowledge, entry, self.turn.at, also)
@@ -320,6 +320,9 @@ class _Asked:
         return replace(response, conversation=replace(response.conversation, misses=misses))
 
     def _old_button(self) -> Response:
+        if self.turn.value.startswith("send:") and self.conversation.references:
+            sent = wording.ALREADY_SENT.format(reference=self.conversation.references[0])
+            return self._says(Outcome.CONTROL, Reply(text=sent))
         menu = signposting.menu(self.library.knowledge)
         return self._says(Outcome.NONE, replace(menu, text=wording.OLD_BUTTON))
 

@@ -18,9 +18,6 @@ HELPED_NO = "helped:no:"
 NONE_OF_THESE = "none"
 MENU = "menu"
 
-SAID_EXACTLY = 1.0
-"""The score of a line that an entry holds word for word."""
-
 MENU_CHOICE = Choice(wording.MENU_BUTTON, MENU)
 
 

@@ -73,5 +73,10 @@ DIALOG_GONE = (
     "I can't go on with those questions: they were taken away meanwhile. Nothing was sent. "
     "Tell me what you need, and I'll find another way."
 )
+HELLO = "Hello."
+ALREADY_SENT = (
+    "That went off already, and only once. Your reference is {reference}. "
+    "Ask me “where is {reference}?” any time."
+)
 GO_ON_WHEN_READY = "Go on when you're ready"
 TIME_IF_KNOWN = "Time, if you know it"

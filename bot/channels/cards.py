@@ -10,9 +10,9 @@ from dataclasses import replace
 from itertools import chain
 from typing import Any
 
-from bot.application import wording
-from bot.channels.plain import plain
-from bot.domain.turn import Choice, Contact, Reply, Tone
+from bot.application import ethics_form, wording
+from bot.channels.plain import beside_form, plain
+from bot.domain.turn import Choice, Contact, Input, InputKind, Line, Reply, Tone
 
 CONTENT_TYPE = "application/vnd.microsoft.card.adaptive"
 SUMMARY = "You have a new message."
@@ -23,6 +23,8 @@ SPOKEN = 600
 """Characters read aloud before the person asks for the rest."""
 SHORT_MORE = 1_000
 """Characters of “More” that are kept when a card would be too large."""
+SHORT_LINES = (300, 40)
+"""Characters of each answer to check that are kept then; the referral has them all."""
 
 _MORE_ID = "more"
 _ACTIONS_IN_A_ROW = 6
@@ -48,7 +50,8 @@ def spoken(reply: Reply) -> str:
 
 def in_full(reply: Reply) -> str:
     """Return all the card holds as plain text, for whoever can't be shown a card."""
-    titles = [c.title for c in (*reply.choices, *reply.related)]
+    offer = (reply.offer,) if reply.offer else ()
+    titles = [c.title for c in (*offer, *reply.choices, *reply.related)]
     typed = f"You can type: {'; '.join(titles)}." if titles else ""
     return "\n\n".join(part for part in (plain(reply), reply.more, typed) if part)
 
@@ -58,13 +61,20 @@ def _smaller(reply: Reply) -> Iterator[Reply]:
     yield reply
     yield (reply := replace(reply, related=()))
     yield (reply := replace(reply, more=_cut(reply.more, SHORT_MORE)))
+    for longest in SHORT_LINES:
+        lines = tuple(replace(line, value=_cut(line.value, longest)) for line in reply.lines)
+        yield (reply := replace(reply, lines=lines))
     yield replace(reply, more="", notes=())
 
 
 def _last_resort(reply: Reply) -> dict[str, Any]:
-    """Return a card of bounded size whatever the reply holds: two kilobytes of its words."""
+    """Return a card of bounded size whatever the reply holds: two kilobytes of its words.
+
+    A dialog keeps its buttons, which are few, so that nobody gets stuck in it.
+    """
     text = reply.text.encode()[: 2 * 1024].decode(errors="ignore")
-    return _draw(Reply(text=f"{text} …"))
+    choices = beside_form(reply) if reply.steering else ()
+    return _draw(Reply(text=f"{text} …", choices=choices, steering=reply.steering))
 
 
 def _draw(reply: Reply) -> dict[str, Any]:
@@ -77,13 +87,20 @@ def _draw(reply: Reply) -> dict[str, Any]:
         "fallbackText": in_full(reply),
         "body": [
             *_title(reply),
+            *_words(reply.progress, isSubtle=True, size="Small", spacing="None"),
             *_words(reply.text, size="Medium" if reply.tone is Tone.RISK else "Default"),
+            *chain.from_iterable(map(_line, reply.lines)),
             *chain.from_iterable(map(_contact, reply.contacts)),
+            *_link(reply.link),
             *_more(reply.more),
+            # In a dialog they say why it asks, or who will see it: that comes first.
+            *(_notes(reply.notes) if reply.steering else ()),
+            *_stack((reply.offer,) if reply.offer else ()),
+            *_form(reply),
             *_choices(reply),
             *_under(wording.RELATED, reply.related),
             *_helped(reply.helped),
-            *_words("\n".join(reply.notes), size="Small", isSubtle=True),
+            *(_row(map(_submit, reply.steering)) if reply.steering else _notes(reply.notes)),
         ],
     }
 
@@ -98,16 +115,27 @@ def _words(text: str, **look: Any) -> list[dict[str, Any]]:
     return [{"type": "TextBlock", "text": line, "wrap": True, **look} for line in lines if line]
 
 
+def _notes(notes: Iterable[str]) -> list[dict[str, Any]]:
+    """Return the small print as text runs: it may quote what a person typed."""
+    lines = (line.strip() for note in notes for line in note.splitlines())
+    return [_run(line, size="Small", isSubtle=True) for line in lines if line]
+
+
+def _run(text: str, spacing: str = "Default", **look: Any) -> dict[str, Any]:
+    """Return words that are never read as markdown."""
+    run = {"type": "TextRun", "text": text, **look}
+    return {"type": "RichTextBlock", "inlines": [run], "spacing": spacing}
+
+
 def _contact(contact: Contact) -> list[dict[str, Any]]:
     """Return a place to turn to. Teams opens https only: a number or address is there to read.
 
     A reach is a text run, because a TextBlock would read `first_last` as markdown.
     """
-    reach = {"type": "TextRun", "text": contact.reach, "weight": "Bolder", "size": "Medium"}
     items = [
         *_words(contact.name, weight="Bolder"),
         *_words(contact.what, spacing="None"),
-        *([{"type": "RichTextBlock", "inlines": [reach]}] if contact.reach else []),
+        *([_run(contact.reach, weight="Bolder", size="Medium")] if contact.reach else []),
         *_words(contact.hours, isSubtle=True, spacing="None"),
         *_words(contact.note, isSubtle=True),
     ]
@@ -115,6 +143,61 @@ def _contact(contact: Contact) -> list[dict[str, Any]]:
         title = f"Open {contact.name}"
         items += _row([{"type": "Action.OpenUrl", "title": title, "url": contact.link}])
     return [{"type": "Container", "spacing": "Large", "items": items}]
+
+
+def _line(line: Line) -> list[dict[str, Any]]:
+    """Return one answer to check; the words a person typed are a text run, never markdown."""
+    said = (part.strip() for part in line.value.splitlines())
+    items = [
+        *_words(line.label, isSubtle=True, size="Small"),
+        *(_run(part, spacing="None") for part in said if part),
+    ]
+    columns = [{"type": "Column", "width": "stretch", "items": items}]
+    if line.change:
+        change = {**_submit(line.change), "tooltip": f"{line.change.title}: {line.label}"}
+        columns.append({"type": "Column", "width": "auto", "items": _row([change])})
+    return [{"type": "ColumnSet", "columns": columns, "separator": True}]
+
+
+def _link(link: Choice | None) -> list[dict[str, Any]]:
+    if link is None or not link.value.startswith("https://"):
+        return []
+    return _row([{"type": "Action.OpenUrl", "title": link.title, "url": link.value}])
+
+
+def _form(reply: Reply) -> list[dict[str, Any]]:
+    """Return the fields to fill in, and the button that hands them in with what they hold."""
+    if not reply.submit:
+        return []
+    fields = chain.from_iterable(map(_input, reply.inputs))
+    # All other buttons leave what was filled in where it is.
+    return [*fields, *_row([{**_submit(reply.submit), "associatedInputs": "auto"}])]
+
+
+def _input(field: Input) -> list[dict[str, Any]]:
+    about = {"id": field.name, "label": field.label}
+    if field.kind in {InputKind.ONE, InputKind.SEVERAL}:
+        options = [{"title": choice.title, "value": choice.value} for choice in field.choices]
+        several = field.kind is InputKind.SEVERAL
+        look = {"style": "expanded", "wrap": True, "isMultiSelect": several}
+        kind = {"type": "Input.ChoiceSet", "choices": options, **_filled(field.value)}
+        return [{**kind, **about, **look}]
+    if field.kind in {InputKind.DATE, InputKind.DATE_TIME}:
+        day = {"type": "Input.Date", **about, **_filled(field.value[:10])}
+        return [day, *(_time(field) if field.kind is InputKind.DATE_TIME else ())]
+    many = field.kind is InputKind.LONG_TEXT
+    text = {"type": "Input.Text", "maxLength": field.longest, **_filled(field.value)}
+    return [{**text, "isMultiline": many, **about}]
+
+
+def _time(field: Input) -> list[dict[str, Any]]:
+    about = {"id": f"{field.name}.time", "label": wording.TIME_IF_KNOWN}
+    known = _filled(field.value.partition("T")[2][:5])
+    return [{"type": "Input.Time", **about, **known}]
+
+
+def _filled(value: str) -> dict[str, str]:
+    return {"value": value} if value else {}
 
 
 def _more(text: str) -> list[dict[str, Any]]:
@@ -129,7 +212,7 @@ def _choices(reply: Reply) -> list[dict[str, Any]]:
     """Return the buttons to answer with; under an answer they are what else may be meant."""
     if reply.helped:
         return _under(wording.ALSO, reply.choices)
-    return _stack(reply.choices)
+    return _stack(beside_form(reply))
 
 
 def _under(heading: str, choices: tuple[Choice, ...]) -> list[dict[str, Any]]:
@@ -152,8 +235,12 @@ def _row(actions: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def _submit(choice: Choice) -> dict[str, Any]:
-    data = {"v": choice.value, "t": choice.title}
-    return {"type": "Action.Submit", "title": choice.title, "data": data}
+    number = ethics_form.about(choice.value)
+    data: dict[str, Any] = {"v": choice.value, "t": choice.title}
+    if number is not None:  # Teams opens a dialog: nothing of it enters the chat
+        data = {"msteams": {"type": "task/fetch"}, "form": "ethics", "about": number}
+    button = {"type": "Action.Submit", "title": choice.title, "data": data}
+    return {**button, "associatedInputs": "none"}
 
 
 def _cut(text: str, longest: int) -> str:

@@ -7,6 +7,8 @@ from datetime import datetime
 from itertools import count
 from typing import TextIO
 
+from bot.application import wording
+from bot.application.ethics_form import about
 from bot.application.router import Router
 from bot.channels.plain import buttons, groups, plain
 from bot.domain.turn import Choice, Reply, Turn
@@ -31,7 +33,11 @@ class Console:
         conversation = f"console {secrets.token_hex(8)}"
         await self._show((self._router.welcome(),))
         while line := await asyncio.to_thread(self._next_line):
-            await self._router.handle(self._turn(conversation, line.strip()), self._show)
+            turn = self._turn(conversation, line.strip())
+            if about(turn.value) is not None:
+                await self._show((Reply(text=wording.FORM_ELSEWHERE),))
+            else:
+                await self._router.handle(turn, self._show)
 
     def _next_line(self) -> str:
         self._out.write(PROMPT)

@@ -1,5 +1,6 @@
 """What was said, read as the answer to a step; and an answer shown in words."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -41,6 +42,12 @@ _NO = {
     *("no i didn t", "no i didnt", "no i don t", "no i dont", "no it wasn t", "no it wasnt"),
     *("no it isn t", "it hasn t", "no not yet", "none", "neither", "no i haven t", "i haven t"),
 }  # fmt: skip
+_SOFT = {"yet", "tbh", "sorry", "honestly", "really", "just", "mate", "thanks", "ta", "um", "er"}
+_PARTS = re.compile(r",? or |, ")
+"""Parts of a title, each of which names it: “Shifts or hours”."""
+_BEGINS_YES = {"yes", "yeah", "yep", "yup", "aye"}
+_BEGINS_NO = {"no", "nope", "nah"}
+_WAVERS = {"maybe", "unsure", "idea", "clue", "problem", "worries", "one", "matter"}
 _NOT_SURE = {
     *("not sure", "im not sure", "i m not sure", "don t know", "dont know", "i don t know"),
     *("i dont know", "dunno", "idk", "no idea", "unsure", "can t remember", "cant remember"),
@@ -77,11 +84,11 @@ def declines(step: Step) -> tuple[str, ...]:
 def typed(step: Step, said: Said) -> Reading:
     """Read typed words as the answer to the step; day first where they are a date."""
     text = clean(said.text)
-    declined = _declined(step, folded(text))
+    declined = _declined(step, folded(text)) or _declined(step, _bare(text))
     if declined:
         return declined
     if step.accepts is Accepts.YES_NO:
-        return _yes_no(text) or said.found.get(step.name)
+        return yes_or_no(text) or _begins(folded(text)) or said.found.get(step.name)
     if step.accepts is Accepts.CHOICE:
         option = _option(step.options, text)
         return option.id if option else said.found.get(step.name)
@@ -189,18 +196,44 @@ def _declined(step: Step, said: str) -> str:
     return ""
 
 
-def _yes_no(text: str) -> str:
-    said = folded(text)
-    if said in _YES or text.strip() in {"👍", "✅"}:
+def yes_or_no(text: str) -> str:
+    """Return yes or no if a whole message says it: “yes, but change the day” says neither."""
+    said, bare = folded(text), _bare(text)
+    if {said, bare} & _YES or text.strip() in {"👍", "✅"}:
         return YES
-    return NO if said in _NO or text.strip() in {"👎", "❌"} else ""
+    if {said, bare} & _NO or text.strip() in {"👎", "❌"}:
+        return NO
+    return ""
+
+
+def _bare(text: str) -> str:
+    """Return the words without those that only soften them: “dont know yet sorry”."""
+    words = folded(text).split()
+    while len(words) > 1 and words[-1] in _SOFT:
+        words.pop()
+    while len(words) > 1 and words[0] in _SOFT:
+        words.pop(0)
+    return " ".join(words)
+
+
+def _begins(said: str) -> str:
+    """Read “yes, my sergeant does” and “no he was off”; nothing where it may mean neither."""
+    first, _, rest = said.partition(" ")
+    after = set(rest.split())
+    if not rest or rest in _NOT_SURE or after & _WAVERS:
+        return ""
+    if first in _BEGINS_YES:
+        return "" if after & _BEGINS_NO else YES
+    return NO if first in _BEGINS_NO and not after & _BEGINS_YES else ""
 
 
 def _option(options: tuple[Option, ...], text: str) -> Option | None:
     said = folded(text)
     if said.isdecimal() and 0 < int(said[:3]) <= len(options):
         return options[int(said[:3]) - 1]
-    return next((o for o in options if said and said in _names(o)), None)
+    exact = next((o for o in options if said and said in _names(o)), None)
+    parts = [o for o in options if said in {folded(p) for p in _PARTS.split(o.title)}]
+    return exact or (parts[0] if said and len(parts) == 1 else None)
 
 
 def _names(option: Option) -> Iterable[str]:

@@ -174,7 +174,7 @@ def _choices(step: Step, progress: Progress, said: Said) -> tuple[Choice, ...]:
     ]
     if step.accepts is Accepts.YES_NO:
         found = [Choice(words.YES, start + YES), Choice(words.NO, start + NO)]
-    if step.accepts in {Accepts.DATE, Accepts.DATE_TIME} and step.period is not Period.FUTURE:
+    if step.accepts in {Accepts.DATE, Accepts.DATE_TIME} and step.period is Period.PAST:
         found = [
             Choice(words.TODAY, start + reading.TODAY),
             Choice(words.YESTERDAY, start + reading.YESTERDAY),

@@ -6,12 +6,13 @@ from bot.domain import answers as reading
 from bot.domain import dialog_words as words
 from bot.domain.answers import Refused
 from bot.domain.asking import changeable
-from bot.domain.dialog import YES, Accepts, Answer, Step
+from bot.domain.dialog import YES, Answer, Step
+from bot.domain.pressing import picked, pressed
 from bot.domain.progress import Advanced
-from bot.domain.steering import Change, Steer, change, correction, named, steer
+from bot.domain.steering import Change, Steer, change, correction, insists, named, steer
 from bot.domain.text import folded
 from bot.domain.turn import Reply
-from bot.domain.walk import FREE, Walk
+from bot.domain.walk import DAYS, FREE, Walk
 
 
 def typed(walk: Walk, *, silent: bool) -> Advanced:
@@ -23,6 +24,8 @@ def typed(walk: Walk, *, silent: bool) -> Advanced:
         told = None
     if told and not _is_option(walk, folded(walk.said.text)):
         return _steered(walk, told)
+    if button := _button(walk):
+        return pressed(replace(walk, said=replace(walk.said, value=button)))
     changed = _changed(walk)
     if changed:
         return changed
@@ -33,19 +36,39 @@ def typed(walk: Walk, *, silent: bool) -> Advanced:
 
 def _answered(walk: Walk, step: Step, *, silent: bool) -> Advanced:
     read = reading.typed(step, walk.said)
+    if walk.progress.picked and isinstance(read, tuple):
+        return picked(walk, step, read)
     if silent and (read is None or step.accepts in FREE):
         return walk.after_silence()
     if read is None and walk.said.aside:
         return walk.again((walk.said.aside,))
+    if read is None and walk.said.question:
+        return walk.again((Reply(text=words.NO_ANSWER),))
     return walk.read(step, read)
+
+
+def _button(walk: Walk) -> str:
+    """Return the value of the button on the table whose title was typed.
+
+    Not of an option: words are read as one anyway, and may name several at once.
+    """
+    said = folded(walk.said.text)
+    if walk.progress.picked and said in reading.NOTHING_ELSE:
+        said = folded(words.THATS_ALL)
+    options = {f"answer:{o.id}" for o in (walk.waiting.options if walk.waiting else ())}
+    for choice in walk.again().replies[-1].choices:
+        action, _, rest = choice.value.partition(":")
+        option = f"{action}:{rest.partition(':')[2]}"
+        if folded(choice.title) == said and option not in options:
+            return choice.value
+    return ""
 
 
 def _confirmed(walk: Walk) -> Advanced:
     """Read the answer to a question about the dialog itself; other words belong to the step."""
     pending = walk.progress.pending
     said = folded(walk.said.text)
-    yes_no = Step(id="sure", prompt="", accepts=Accepts.YES_NO)
-    answer = reading.typed(yes_no, replace(walk.said, found={}))
+    answer = reading.yes_or_no(walk.said.text)
     told = steer(walk.said.text)
     if pending == "stop" and (answer == YES or told is Steer.STOP or said == "stop and erase"):
         return walk.stopped()
@@ -106,9 +129,19 @@ def _taken(walk: Walk, step: Step, text: str) -> Answer | None:
 
 
 def _meant(walk: Walk, answered: list[Step], corrected: str) -> Advanced | None:
-    """Correct the latest answer that the words could be; the waiting step comes first."""
+    """Correct the latest answer that the words could be; the waiting step comes first.
+
+    Only a day is the other way round: “actually it was Tuesday” is the day before last asked for,
+    unless the waiting step was already tried.
+    """
     said = replace(walk.said, text=corrected)
     waiting = walk.waiting
+    days = [step for step in answered if step.accepts in DAYS]
+    insisted = insists(walk.said.text) and not walk.progress.misses
+    if insisted and days and waiting and waiting.accepts in DAYS:
+        meant = _taken(walk, days[-1], corrected)
+        if meant is not None:
+            return walk.corrected(days[-1], meant)
     if waiting and waiting.accepts not in FREE:
         read = reading.typed(waiting, said)
         if read is not None:
@@ -122,10 +155,9 @@ def _meant(walk: Walk, answered: list[Step], corrected: str) -> Advanced | None:
 
 def _at_check(walk: Walk) -> Advanced:
     said = folded(walk.said.text)
-    yes_no = Step(id="sure", prompt="", accepts=Accepts.YES_NO)
     if said == folded(walk.dialog.send):
         return walk.send()
-    answer = reading.typed(yes_no, replace(walk.said, found={}))
+    answer = reading.yes_or_no(walk.said.text)
     if answer == YES:
         return walk.send()
     if answer:

@@ -59,7 +59,7 @@ def _about_dialog(walk: Walk, action: str) -> Advanced:
 def _tapped(walk: Walk, step: Step, option_id: str) -> Advanced:
     waiting = step.id == walk.progress.waiting
     if step.accepts is Accepts.SEVERAL and waiting:
-        return _picked(walk, step, option_id)
+        return _one_more(walk, step, option_id)
     read = reading.pressed(step, option_id, walk.said, walk.progress.opening)
     if read is None:
         return walk.again((Reply(text=words.HERE),))
@@ -70,19 +70,23 @@ def _tapped(walk: Walk, step: Step, option_id: str) -> Advanced:
     return walk.corrected(step, read)
 
 
-def _picked(walk: Walk, step: Step, option_id: str) -> Advanced:
+def picked(walk: Walk, step: Step, more: tuple[str, ...]) -> Advanced:
+    """Add options to those picked so far, and ask for another while there is one."""
+    both = tuple(dict.fromkeys((*walk.progress.picked, *more)))
+    if len(both) == len(step.options):
+        return walk.read(step, both)
+    return walk.at(replace(walk.progress, picked=both, misses=0)).again()
+
+
+def _one_more(walk: Walk, step: Step, option_id: str) -> Advanced:
     """Gather several options, one tap each."""
-    picked = walk.progress.picked
     if option_id == reading.THATS_ALL:
-        return walk.read(step, picked or Refused(words.NEED_ONE))
+        return walk.read(step, walk.progress.picked or Refused(words.NEED_ONE))
     if option_id in reading.declines(step):
         return walk.read(step, option_id)
     if option_id not in {option.id for option in step.options}:
         return walk.again((Reply(text=words.HERE),))
-    both = tuple(dict.fromkeys((*picked, option_id)))
-    if len(both) == len(step.options):
-        return walk.read(step, both)
-    return walk.at(replace(walk.progress, picked=both, misses=0)).again()
+    return picked(walk, step, (option_id,))
 
 
 def _filled(walk: Walk, shown: Step) -> Advanced:

@@ -10,29 +10,45 @@ plan is `HARM`: "going to", a named person, "tonight", "I mean it".
 """
 
 from dataclasses import dataclass
+from itertools import chain
 
 from bot.domain.risk_grammar import Reading, Rule, Tester
 from bot.domain.risk_kinds import FIRST_CARE, Kind, Level, Risk
 from bot.domain.risk_people import Person, last_noun
 from bot.domain.risk_phrases import Notation, Phrase, may_hold
+from bot.domain.risk_settled import denied_outright, got_over
 from bot.domain.risk_text import Reader
-from bot.domain.risk_words import GROUPS, HEAVY, OWN_CARE
+from bot.domain.risk_words import GROUPS, HEAVY, HELP, OWN_CARE
 from bot.domain.risk_words_burden import BURDEN_RULES
 from bot.domain.risk_words_coded import CODED_RULES
 from bot.domain.risk_words_colleagues import COLLEAGUE_RULES
 from bot.domain.risk_words_danger import DANGER_RULES
 from bot.domain.risk_words_despair import DESPAIR_RULES
 from bot.domain.risk_words_dying import DYING_RULES
+from bot.domain.risk_words_farewell import FAREWELL_RULES
 from bot.domain.risk_words_goodbye import GOODBYE_RULES
 from bot.domain.risk_words_grief import GRIEF_RULES
 from bot.domain.risk_words_home import HOME_RULES
 from bot.domain.risk_words_hurt import HURT_RULES
+from bot.domain.risk_words_images import IMAGE_RULES
 from bot.domain.risk_words_languages import LANGUAGE_RULES
 from bot.domain.risk_words_means import MEANS_RULES
 from bot.domain.risk_words_others import OTHER_RULES
+from bot.domain.risk_words_plans import PLAN_RULES
 from bot.domain.risk_words_sayings import SAYINGS
 from bot.domain.risk_words_self import SELF_RULES
+from bot.domain.risk_words_self_harm import SELF_HARM_RULES
 from bot.domain.risk_words_sexual import SEXUAL_RULES
+from bot.domain.risk_words_taken_back import TAKEN_BACK_RULES
+from bot.domain.risk_words_ways import WAY_RULES
+from bot.domain.risk_words_weary import WEARY_RULES
+from bot.domain.risk_words_close_ones import CLOSE_ONES_RULES
+from bot.domain.risk_words_control import CONTROL_RULES
+from bot.domain.risk_words_emergency import EMERGENCY_RULES
+from bot.domain.risk_words_injured import INJURED_RULES
+from bot.domain.risk_words_lost import LOST_RULES
+from bot.domain.risk_words_outside import OUTSIDE_RULES
+from bot.domain.risk_words_touched import TOUCHED_RULES
 from bot.domain.risk_words_wrongs import WRONG_RULES
 
 __all__ = ["Kind", "Level", "Opinion", "Risk", "screen", "unread", "weigh", "worth_a_line"]
@@ -45,6 +61,13 @@ _RULES: tuple[Rule, ...] = (
     *GOODBYE_RULES,
     *CODED_RULES,
     *MEANS_RULES,
+    *PLAN_RULES,
+    *WAY_RULES,
+    *FAREWELL_RULES,
+    *WEARY_RULES,
+    *IMAGE_RULES,
+    *TAKEN_BACK_RULES,
+    *SELF_HARM_RULES,
     *OTHER_RULES,
     *GRIEF_RULES,
     *HOME_RULES,
@@ -53,6 +76,13 @@ _RULES: tuple[Rule, ...] = (
     *HURT_RULES,
     *COLLEAGUE_RULES,
     *WRONG_RULES,
+    *CLOSE_ONES_RULES,
+    *CONTROL_RULES,
+    *EMERGENCY_RULES,
+    *INJURED_RULES,
+    *LOST_RULES,
+    *OUTSIDE_RULES,
+    *TOUCHED_RULES,
 )
 _Case = tuple[int, Tester, Phrase]
 
@@ -83,14 +113,27 @@ def screen(text: str) -> Risk | None:
     """Return the most urgent risk anywhere in the text, or None.
 
     Every sentence counts by itself: work in one sentence, or "forget it, im fine" in the next,
-    never takes back what another sentence says.
+    never takes back what another sentence says. Only a message that tells calmly of something
+    long ago and got over ("killed himself in 1994 … how do i join the course") is no risk.
     """
     found: list[Risk] = []
     carried: Person | None = None
-    for sentence in READER.sentences(text):
+    sentences = READER.sentences(text)
+    for sentence in sentences:
         found.extend(_risks(Reading(sentence, carried)))
         carried = last_noun(sentence) or carried
-    return min(found, key=_urgency, default=None)
+    if len(sentences) > 1:
+        found = [risk for risk in found if risk.because != HELP]
+    most = min(found, key=_urgency, default=None)
+    if most is None or most.level is Level.IMMEDIATE:
+        return most
+    whole = tuple(chain(*sentences))
+    settled = most.kind not in _NEVER_SETTLED and (got_over(whole) or denied_outright(whole))
+    return None if settled else most
+
+
+_NEVER_SETTLED = frozenset({Kind.SEXUAL_ASSAULT, Kind.DISCLOSURE, Kind.THREAT})
+"""What may be told for the first time after many years, in a calm voice."""
 
 
 def worth_a_line(text: str) -> bool:
@@ -116,10 +159,12 @@ class Opinion:
 
 
 NEAREST = "comes near to what people in danger say"
-CARD = 0.998
-"""From here on an opinion alone is worth the card that fits."""
-ASK = 0.986
-"""From here on the one short question, where the danger may be the writer's own life."""
+CARD = 0.975
+"""From here on an opinion alone is worth the card that fits, unless it is the writer's life."""
+ASK = 0.975
+"""From here on the one short question, where it may be the writer's own life."""
+OWN_CARD = 0.995
+"""From here on the card for one's own life, unasked."""
 
 
 def weigh(rules: Risk | None, opinion: Opinion | None) -> Risk | None:
@@ -129,7 +174,7 @@ def weigh(rules: Risk | None, opinion: Opinion | None) -> Risk | None:
     """
     if opinion is None or (rules and rules.kind is not Kind.UNSURE):
         return rules
-    if opinion.sure >= CARD:
+    if opinion.sure >= (OWN_CARD if opinion.kind is Kind.SELF else CARD):
         return Risk(rules.level if rules else Level.HIGH, opinion.kind, NEAREST)
     if rules is None and opinion.kind is Kind.SELF and opinion.sure >= ASK:
         return Risk(Level.HIGH, Kind.UNSURE, HEAVY)
@@ -143,17 +188,18 @@ def _urgency(risk: Risk) -> tuple[bool, int, int]:
 
 def _risks(reading: Reading) -> list[Risk]:
     tried: set[int] = set()
-    found: list[Risk] = []
+    found: dict[int, Risk] = {}
     for word in reading.present:
         for number, tester, phrase in _CASES.get(word, ()):
             if number in tried:
                 continue
             tried.add(number)
             if may_hold(phrase, reading.present) and (risk := tester.risk(phrase, reading)):
-                found.append(risk)
-    if any(risk.kind is Kind.BEREAVED for risk in found):
-        return [risk for risk in found if risk.kind is not Kind.SOMEONE_ELSE]
-    return found
+                found[number] = risk
+    risks = [found[number] for number in sorted(found)]
+    if any(risk.kind is Kind.BEREAVED for risk in risks):
+        return [risk for risk in risks if risk.kind is not Kind.SOMEONE_ELSE]
+    return risks
 
 
 def _known(words: tuple[str, ...]) -> bool:

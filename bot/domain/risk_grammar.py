@@ -8,7 +8,8 @@ is asked, in this order:
   It cancels nothing that says "I", "me" or "my", nothing about a colleague or a relative where
   the rule asks who it is about, and nothing in another sentence. "Policy" and "training" are
   duty for every rule that has any, whoever is named;
-- quotation: "the caller said …" is the public's, not the writer's;
+- quotation: "the caller said …" is the public's, not the writer's; what "my mate texted" is the
+  mate's; a song's or a game's is nobody's, and a thing ("my laptop …") is no person;
 - denial: "not suicidal", "i would never …"; a word that only looks like one ("can not stop
   thinking about …", "not sure i wont …") leaves the rule alone;
 - person: who it is about (`About`): the writer, somebody close, or the public at work;
@@ -66,6 +67,8 @@ class Rule:
     instead: tuple[tuple[str, str], ...] = ()
     """Other names for other care, with phrases anywhere in the sentence: the first that fits."""
     deniable: bool = True
+    sideways: bool = False
+    """Its words are sayings too: a question about work beside them cancels it."""
     old: Old = Old.KEEP
 
 
@@ -112,6 +115,27 @@ _JOKING = word_set("lol haha hahaha lmao jk lolz")
 _POLICY = """
     training on|course|courses|dates|day|about|for|in
     policy|policies|procedure|procedures|course|courses|guidance|module|toolkit|leaflet|elearning|seminar|webinar|flowchart
+"""
+_WORK_QUESTION = """
+    how|who|whos|where|which|what|when|can|is|does|any|do|are|need|want ...
+        workload|form|forms|rota|shifts|course|pdr|laptop|parking|niche|athena|promotion|email|
+        application|interview|overtime|portal|paperwork|spreadsheet|uniform|boots|fleece|helmet|
+        expenses|claim|discount|secondment|squad|network|group|approves|approve|approval|hr|
+        helpdesk|printer|password|login|mileage|toil|flexi|flexible|desk|canteen|station|ticket|
+        tickets|claim|refund|lottery|gym|mentor|mentoring|transfer|posting|bank_holiday|
+        pay_rate|payslip|increment|allowance|rest_days|rest_day|annual_leave|kit|vest_fitting|
+        locker|stores|recruitment|careers|career|bleep|fitness|exam|board|team_building|
+        sick_pay|childcare|nursery|adjustments|adjustment|chair|training|e_learning|module|
+        calendar|invite|newsletter|advert|vacancy|vacancies|team|union|unison|policy
+    who approves|signs_off|do_i_ask|deals_with
+    advice on|about boots|kit|course|board|exam|interview
+"""
+"""An everyday question about work."""
+_FICTION = """
+    sings|lyrics|lyric|crossword|halloween|pantomime|panto|audiobook
+    fancy dress
+    murder mystery
+    video game
 """
 _LONG_AGO = """
     years|yrs|decades|ages|long_time ago|back
@@ -201,7 +225,11 @@ class Tester:
         around = reading.around(place)
         if self._excuses and around.holds(self._excuses):
             return True
-        if people.quoted(words[:begin]):
+        if people.quoted(words[:begin]) or people.a_thing_does(words, begin):
+            return True
+        if around.holds(_FICTION_PHRASES):
+            return True
+        if self.rule.sideways and around.holds(_WORK_QUESTION_PHRASES):
             return True
         if not self._duty or people.says_me(words, begin, end):
             return False
@@ -215,6 +243,8 @@ class Tester:
         rule = self.rule
         because = next((name for name, said in self._instead if reading.holds(said)), rule.because)
         risk = Risk(rule.level, rule.kind, because)
+        if rule.kind is Kind.SELF and people.in_their_message(reading.words[: place[0]]):
+            return replace(risk, kind=Kind.SOMEONE_ELSE)
         if rule.about is About.FIXED:
             return risk
         if rule.about is About.ACTOR:
@@ -264,6 +294,8 @@ def denied(words: Sentence, begin: int) -> bool:
 
 
 _POLICY_PHRASES = Notation({}).phrases(_POLICY)
+_WORK_QUESTION_PHRASES = Notation({}).phrases(_WORK_QUESTION)
+_FICTION_PHRASES = Notation({}).phrases(_FICTION)
 _LONG_AGO_PHRASES = Notation({}).phrases(_LONG_AGO)
 _SINCE_PHRASES = Notation({}).phrases(_SINCE)
 _OVER_PHRASES = Notation({}).phrases(_OVER)

@@ -60,6 +60,13 @@ _TOLD = word_set(
 _HIS = word_set("his her their without")
 _OWN = word_set("own life lives wrist wrists arm arms throat neck head mouth hand him her them")
 _PASSIVE = word_set("got been being getting")
+_THINGS = word_set(
+    "battery laptop printer computer phone plant plants radio niche athena teams system kettle"
+    " fridge monitor mouse keyboard screen charger website server app spreadsheet van toaster"
+    " photocopier copier chair boiler heater engine headset dictaphone bodycam camera"
+)
+_THING_DOES = word_set("committed is has was wants died killed hung topped keeps just finally")
+_WRITES = word_set("texted messaged whatsapped wrote posted sent texts messages emailed snapchatted")
 
 
 def person_of(words: Sentence, place: tuple[int, int], carried: Person | None) -> Person:
@@ -116,6 +123,20 @@ def quoted(before: Sentence) -> bool:
     if not told or len(before) - told[-1] > 6:
         return False
     return last_noun(before[: told[-1]]) is Person.PUBLIC
+
+
+def a_thing_does(words: Sentence, begin: int) -> bool:
+    """Say whether the phrase is said of a thing: "my laptop battery committed suicide"."""
+    return begin > 0 and words[begin - 1] in _THINGS and words[begin] in _THING_DOES
+
+
+def in_their_message(before: Sentence) -> bool:
+    """Say whether the words before end in "my mate texted": what follows is the mate's."""
+    wrote = [at for at, word in enumerate(before) if word in _WRITES]
+    if not wrote or len(before) - wrote[-1] > 10:
+        return False
+    told = before[: wrote[-1]]
+    return last_noun(told) is Person.CLOSE and "i" not in told[-3:]
 
 
 def last_noun(words: Sentence) -> Person | None:

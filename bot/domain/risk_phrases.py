@@ -1,7 +1,7 @@
 """The notation the risk lexicon is written in, and the search for its phrases in a sentence.
 
 A phrase is words with single spaces between them; one phrase stands on each line, and a line that
-ends with `|` goes on in the next. In it,
+ends with `|`, `&` or `..` goes on in the next. In it,
 
 - `want|need` is either word, `other_half` is two words in one place, `<partner>` is a named group;
 - `kill~` is the word with any ending: kill, kills, killed, killing;
@@ -18,7 +18,7 @@ from itertools import product
 Sentence = tuple[str, ...]
 
 APART = 10
-_GOES_ON = re.compile(r"\|\n\s+")
+_GOES_ON = re.compile(r"(\||&|\.\.) ?\n\s+")
 _GAPS = {"..": 3, "...": 7}
 _DOUBLED = frozenset({"hit", "cut", "slit", "stab", "grab", "stop", "beg", "top", "rob", "chop"})
 _COMMON = """
@@ -149,8 +149,9 @@ def may_hold(phrase: Phrase, present: frozenset[str]) -> bool:
 
 
 def lines(text: str) -> list[str]:
-    """Return the phrases of a list: one a line, `#` begins a remark, `|` at the end goes on."""
-    plain = (line.partition("#")[0] for line in _GOES_ON.sub("|", text).splitlines())
+    """Return the phrases of a list: one a line, `#` begins a remark; `|`, `&`, `..` go on."""
+    whole = _GOES_ON.sub(lambda end: end[1] if end[1] == "|" else f"{end[1]} ", text)
+    plain = (line.partition("#")[0] for line in whole.splitlines())
     return [" ".join(line.split()) for line in plain if line.strip()]
 
 

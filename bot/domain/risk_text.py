@@ -24,6 +24,7 @@ _DOUBLE = re.compile(r"(.)\1")
 _SPACED = re.compile(r"(?<!\w)(?:\w[ .\-_*]{1,3}){3,}\w(?!\w)")
 _DISGUISED = re.compile(r"(?<!\S)[a-z]+[0-9@$!*|]+[a-z0-9@$!*|]*(?![^\s.,?!;])")
 _LONGEST, _OVERLAP, _TOO_LONG = 60, 15, 16
+_TWO_WORDS = 8
 _LEET = str.maketrans("013457@$!|", "oieastasil")
 _LEET_L = str.maketrans("013457@$!|", "oleastasll")
 
@@ -50,6 +51,18 @@ _WILL_AFTER = word_set(
     "be do kill end just never take go jump use hang shoot not make probably find top have see"
     " leave miss drive step walk always no regret die only"
 )
+_JOINTS = word_set("i im ive my me myself to dont cant want wanna gonna it all not no anymore")
+"""Words of which one is there when a whole sentence was run together."""
+_PIECES = word_set("i im me my to it is in on no of be do go we up so am at if or he b u")
+"""The short words that may stand in it."""
+_LETTERS = {
+    "b": ("be", word_set("to cant not will would could wont might just never dont"), word_set("")),
+    "y": ("why", frozenset({""}), word_set("am is do dont cant wont not bother should would me")),
+    "t": ("to", word_set("left want going got have"), word_set("live die end kill")),
+    "n": ("and", word_set(""), word_set("i im not die end kill just then it my the dont")),
+    "r": ("are", word_set("they we you things arms legs tablets kids"), word_set("")),
+}
+"""Letters that stand for a word: which one, and the words before or after it that say so."""
 _ILL_BEFORE = word_set("am is feel feeling feels been mentally was off really very so are")
 
 
@@ -153,6 +166,9 @@ class Reader:
             return "i will" if meant else typed
         if typed == "2" and after.isalpha():
             return "to"
+        if typed in _LETTERS:
+            meant, before_it, after_it = _LETTERS[typed]
+            return meant if before in before_it or after in after_it else typed
         short = _SHORT.get(typed)
         return self._spelled(typed) if short is None else short
 
@@ -172,7 +188,26 @@ class Reader:
             once = typed[: found.start()] + typed[found.start() + 1 :]
             if once in self._known:
                 return once
-        return self._corrected(typed) if 3 < len(typed) < _TOO_LONG else typed
+        read = self._corrected(typed) if 3 < len(typed) < _TOO_LONG else typed
+        return self._apart(typed) if read == typed and len(typed) > _TWO_WORDS else read
+
+    def _apart(self, typed: str) -> str:
+        """Take words apart that were run together, into as few as there can be."""
+        best: list[tuple[str, ...] | None] = [()]
+        for end in range(1, min(len(typed), _LONGEST) + 1):
+            ways = (
+                (*before, typed[at:end])
+                for at in range(max(0, end - _TOO_LONG), end)
+                if (before := best[at]) is not None and self._whole(typed[at:end])
+            )
+            best.append(min(ways, key=len, default=None))
+        words = best[-1] if len(typed) <= _LONGEST else None
+        if not words or len(words) < 3 or _JOINTS.isdisjoint(words):
+            return typed
+        return " ".join(_SHORT.get(word, word) for word in words)
+
+    def _whole(self, piece: str) -> bool:
+        return piece in _PIECES or (len(piece) > 2 and (piece in self._meant or piece in _SHORT))
 
     def _corrected(self, typed: str) -> str:
         keys = (typed, *_shorter(typed))

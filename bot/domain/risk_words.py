@@ -165,6 +165,86 @@ touch: groped groping gropes grope felt_up feels_up sexually_assaulted sexually_
 body: bum arse ass breast breasts boob boobs chest crotch groin thigh thighs genitals privates dick
     tits tit vagina penis balls knickers bottom private_parts bra skirt trousers waist cock
     between_my_legs backside nether_regions hips inner_thigh bits top shirt
+life: life living breathing existence existing being_alive the_living human_race this_world
+    this_life my_life this_earth the_earth earth this_planet the_planet the_world mortal_world
+    staying_alive
+ending: quit quitting leave leaving exit exiting uninstall uninstalling delete deleting cancel
+    cancelling resign resigning retire retiring retirement bow~_out check~_out sign~_out log~_out
+    signing_off sign_off log_off logging_off clock_off clocking_off book_off booking_off
+    discharge~ release~ released unsubscribe drop_out tap~_out bail~_out bailing_out
+    dispose disposing write_off transfer~ close~ conclude surrender~ raised raise
+    red_card finish~ wind~_up wrap~_up opt_out opting_out step~_away step~_off get_off getting_off
+    stand~_down stood_down drop~_out withdraw~ disconnect~ unplug~ hang~_up handing_back
+    hand_back hand~_in give_back giving_back signing_out alt_f4 check_out checked_out exit_stage
+    early_retirement final_whistle full_time end_credits last_orders the_end end_of_the_line
+    terminate~ cashing_out switch~_off log_out free_me release_me excused time_called
+    tender~_my_resignation my_resignation notice
+leaving: book~_off clock~_off sign~_off log~_off log~_out check~_out punch~_out off_the_air
+    off_air off_watch log_out logging_out logged_out signing_out sign_out booked_off end_of_shift
+    unavailable early_retirement night_shift rest_day lie_in long_sleep nap kip early_turn
+    leave_without_return transfer_request shutdown shut_down power_down powering_down restart
+    factory_reset reset hibernate hibernating uninstall uninstalling unplug unplugging disconnect
+    disconnecting curtain bow take_a_bow bow_out bowing_out last_orders game_over full_time
+    final_whistle whistle hang_up hanging_up end_the_call turn_the_lights lights_out lights_off
+    switch_off switching_off power_off radio_silence go_quiet going_quiet silent go_silent
+    going_silent close_the_book closing_the_book shutters blinds up_sticks exit exiting
+    leave_the_server stage_left last_train one_way_trip check_in sail_off sailing_off fly_off
+    drift_off float_off fade_out fading_out sleep_mode do_not_disturb offline go_offline
+    going_offline out_of_office hand_in_my_number stand_down standing_down stood_down
+    resign resigning adjourn adjourned dismissed decommissioned retired write_off tap_out
+    dispose book_me_off sign_me_off log_me_off close_down closing_down shop_shut
+final: permanently for_good forever the_last_time last_ever eternally for_eternity never_coming_back
+    not_coming_back no_return without_return no_way_back never_again never_to_return no_restart
+    never_return no_date_back never_get_up not_waking ever_again not_getting_up_again for_keeps
+    for_always last_time for_the_last_time for_all_time from_everything of_everything no_return_ticket
+    from_life of_life once_and_for_all everything_ends no_early_turn_tomorrow
+grave: worm_food worms daisies ashes stardust dirt_nap coffin cemetery graveyard
+    crematorium hearse headstone tombstone gravestone urn casket six_feet_under pine_box
+    wooden_overcoat mortuary_drawer grave under_the_grass angels hereafter churchyard
+    a_stone short_stone stone_at_the_head box_in_the_ground next_world cold_slab slab
+heavy: die dying suicide suicidal kill_myself killing_myself end_it ending_it end_it_all tablets
+    pills rope noose bridge hang_myself hanging wake_up waking_up not_be_here wanting_to_be_here not_being_here
+    not_wanting wanted_to_end hurting_myself hurt_myself hurting harming drive_off drove_off the_pier
+    hanging_myself stay_alive being_alive be_alive alive doing_it do_it funeral out_of_my_life my_grave
+    my_exit planning_my my_life overdose jump jumping blade razor cliff under_a_train
+    the_train in_the_ground picked_the_day the_letters ligature thinking_of_doing doing_something
+    not_exist no_more_of_me wanting_out myself_out way_out gone_soon disappear unalive
+    the_worst finish_it wanted_out unaliving top_myself topping kms
+wound: cut cuts cutting burn~ burnt scratch~ slice~ slicing carve~ carving slash~ scald~ bruise~
+    bite bites biting bit bitten punch~ slap~ slapped smack~ pinch~ stab~ prick~ hurt~ harm~
+    headbutt~ claw~ scrape~ gouge~ self_harm~ hit hitting hits
+limb: arm arms leg legs thigh thighs stomach skin wrist wrists face head hand hands belly hip hips
+    chest forearm forearms feet knuckles fingers back shoulder ankle ankles
+them: he she they husband wife partner partner mate friend friend colleague brother sister mum dad son
+    daughter oppo crewmate boss skipper sergeant sgt inspector pc dc di flatmate lodger housemate
+    cousin ex girlfriend boyfriend neighbour probationer student tutor chaplain granddaughter uncle
+    grandson aunt nan grandad other_half teammate supervisor dispatcher girl lad lass bestie missus
+    constable staff officer special father mother one_of_ours one_of_mine husband teammate ddo super
+    stepdad stepson au_pair friend best_mate fella matey someone somebody
+them_out: he she they someone somebody man bloke fella chap lad suspect prisoner dealer dealers gang
+    caller defendant brother brother_mate family ocg dissidents neighbour farmer offender stranger
+    nominal biker boys men guy detainee woman ex_colleague offenders contractor client ned geezer
+    customer sovereign_citizen dad_of mum_of uncle stalker burglar robber kid con cons driver
+struck: hit punched kicked slapped headbutted kneed elbowed stabbed slashed glassed bottled clipped
+    whacked smacked lamped decked chinned nutted battered clouted thumped shoved pushed tackled
+    bitten bit scratched stamped trampled stood_on assaulted attacked barged rammed shot stung
+    knocked thrown dragged crushed winded tasered sprayed run_over knocked_over kicked_in
+part: wrist hand arm shoulder knee ankle back neck jaw head face eye eyes ear ribs rib nose lip
+    cheek calf shin thigh foot finger fingers hip
+kin: mum dad mother father wife husband son daughter brother sister nan gran grandad nephew niece
+    uncle aunt auntie cousin partner boyfriend girlfriend mate friend best_friend best_mate oppo
+    crewmate colleague tutor sergeant sgt skipper baby child boy girl twin fiance ex neighbour
+    godson goddaughter stepdad stepson mam tad lad grandmother grandfather landlady intake fatha
+    teammate workmate boss inspector in_law mother_in_law father_in_law
+plan: plan plans planned planning worked_out working_out work_out decide decided deciding
+    research~ researching know knowing picture picturing looking_into looked_into settled settled_on
+    imagine imagining prepare preparing prepared rehearse rehearsed google googled googling
+soon: soon tonight tomorrow monday tuesday wednesday thursday friday saturday sunday the_weekend
+    this_weekend the_morning next_week christmas new_year easter the_spring spring summer autumn
+    midnight morning friday_night next_month the_end_of_the_week the_end_of_the_month then
+    the_time_you the_time_they the_time_anyone the_summer the_winter winter halloween january
+    february march april may june july august september october november december dawn
+    daybreak teatime
 job_words: workload form forms rota shifts nights lates earlies course board pdr training system
     laptop
     parking niche athena file files pip dissertation handover uniform exam module promotion email

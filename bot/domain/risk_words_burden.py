@@ -11,6 +11,7 @@ BURDEN_RULES = (
     Rule(
         because="thinks others would be better off",
         kind=Kind.SELF,
+        sideways=True,
         phrases="""
             kids|children|girls|boys|baby|they .. better|happier|safer .. with .. dad|mum|father|
                 mother|gran|nan|grandparents|wife|husband|ex
@@ -44,6 +45,7 @@ BURDEN_RULES = (
         """,
         excuses="""
             miss|notice|without him|her|them
+            circus|rota|wrong_team|fluffy
             on their own
             without me on|at|in|there
             <he> said|says|thinks|keeps_saying
@@ -52,6 +54,7 @@ BURDEN_RULES = (
     Rule(
         because=HEAVY,
         kind=Kind.UNSURE,
+        sideways=True,
         old=Old.DROP,
         phrases="""
             ^ so|just|think|feel|totally|all? i am so|just|completely|absolutely|totally|all|

@@ -169,7 +169,7 @@ DANGER_RULES = (
             surrounded|outnumbered|cornered by|in & help|gang|crowd|now|group
         """,
         duty="""
-            investigating|investigation
+            investigating|investigation|template|stents|deployed_to|turned_out
             file|training|course|policy|button|activation|radio_broken|memorial|day|test|exercise|
                 drill|log
             statement|what_is|meaning|how_long|victim|detainee|went_to|attended|did_a_job|
@@ -184,6 +184,13 @@ DANGER_RULES = (
             """,
         excuses="""
             car|van .. tyre|tyres|windows|windscreen .. slashed|smashed|keyed|let_down .. outside
+            threat_to_life|osman|warning|warnings & template|form|signed_copy|on_a_bloke|scan|notice_on|
+                moved|policy|threshold|for_a
+            vip|principal|protecting & threats
+            spreadsheet|meeting|email|teams_call|lift_music
+            duck|golden|cricket
+            emergency .. bank_holiday|pay|leave|dependants|contact|number|contacts|details|need_to_know
+            turned out|was .. plastic|toy|pants|fake|nothing|replica
             on fire lol|today|mate|this_month|with_detections
             hope~|wish~|want|dont_want|pray~ ... wake
             career|job|role|pay|pension|overtime|service|pcso|posts|post|unit|marriage .. danger|

@@ -12,6 +12,7 @@ DESPAIR_RULES = (
     Rule(
         because="sees no way to go on",
         kind=Kind.SELF,
+        sideways=True,
         about=About.ANYONE,
         phrases="""
             <cant> .. do|handle|face|get_through|survive .. another night|day|week|shift|
@@ -423,6 +424,20 @@ DESPAIR_RULES = (
             nothing left to|in do|annual|budget|the_budget|leave|in_my_leave|in_stores
             i give up athena|niche|it
             end .. rope climb|course
+            end of the line on_this|for_me_on & route|posting|station|moving
+            from stores|canteen|custody|the_shop
+            year|years|time on response|nights|lates|earlies|days
+            this|that posting|post|contract|tenure
+            single crewing|crewed
+            tank .. night|shift|sunday|week
+            worth it for
+            week|day|shift|course|briefing|meeting|term end
+            constant|the rest_days|cancelled|noise_from_the
+            computers|technology|it_help|maths
+            retir~|retirement
+            rota|locker_room|wrong_team & notice
+            years back
+            thread|fingertips|fingernails & deadline|paperwork|pdr|workload|rota|overtime|dyslexia
             only way out of|is_to the_station|the_car_park|transfer|ask
             if i am|was still here|around when|for_the|at
             not make it|be_here|around on|to_the|for_the|to_my meeting|session|course|training|
@@ -435,6 +450,7 @@ DESPAIR_RULES = (
     Rule(
         because="sees no way to go on",
         kind=Kind.SELF,
+        sideways=True,
         about=About.ANYONE,
         duty=_ON_DUTY,
         urgent="tonight|right_now",

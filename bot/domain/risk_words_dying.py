@@ -129,6 +129,10 @@ DYING_RULES = (
             <gone> .. of embarrassment|boredom|laughing|laughter|shame_lol|old_age|cancer|to_hear|
                 to_know|for_a|for_some|thirst|hunger|heat|cold
             want the ground|floor|earth
+            curl up .. die|stomach|embarrass~
+            wanted dead_or
+            dead or alive
+            wish .. glastonbury|abroad|on_a_beach|in_spain|in_bed|at_home|on_holiday
             want~|need|love|like .. disappear|vanish on|to_the_beach|for_the_weekend|to_spain|
                 for_a_week|to_a_beach|into_my_annual|on_my_leave|off_to|off_grid|off_on
             rather die than do|go|work|eat|be_on|sit|cover|have_to|go_back|miss|wear|take|ask

@@ -22,6 +22,12 @@ _NOT_GOODBYE = """
     expression of wishes|beneficiary|nomination
     <he> said|says goodbye to_the|when_he_left
     ^ thanks|thank_you|cheers|ok? goodbye $
+    goodbye & digital_detox|holiday|annual|for_a_week|till_monday
+    made|found|at my? peace .. deleted|emails|it
+    at peace with it
+    leg_day|cant_do_stairs|bleep|gym
+    downsizing|sofa|wardrobe|freecycle|marketplace
+    my affairs .. filing|i_mean
     before i go on|to|home|off|see|into|back
     when i am gone on|to|from
 """

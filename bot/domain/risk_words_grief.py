@@ -61,6 +61,8 @@ GRIEF_RULES = (
                 talk~ .. <kill>|<hurt>|take|end|took
             <tried> .. to? take|end|taking <my> own? life
             <close> .. killed|shot <other> laughing|off|in_the_foot
+            joke|joking|jokes|joked|talks|talking|talk|keeps|threat~ .. about|of
+            farmer|village|landlord|neighbourhood|bench
         """,
     ),
     Rule(
@@ -125,6 +127,9 @@ GRIEF_RULES = (
             had to tell|inform
             tell a family
             exam pass
+            passed my|her|his|the boards|board|boards_and|exam|test|interview
+            licensing|premises|landlord|police_dog|mother_of|father_of
+            writing a_guide
             died|dead & bodies|whatsapp|photos
             gone|went awol
             die|died of|from .. embarrassment|laughing|boredom

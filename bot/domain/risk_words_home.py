@@ -228,6 +228,8 @@ HOME_RULES = (
             ruin my probation|career_if
             used to hit|control|beat|hurt
             being abused or|anything
+            believe .. probationer|pcso|student_officer|new_pc
+            hell will freeze
             probation|target|stats if_i
             for staff
             way i speak|talk|treat

@@ -163,6 +163,9 @@ HURT_RULES = (
             attended|dealt|went_to|victim .. was|with
             hands full|bitten_off
             hurt feelings
+            spat at .. missed
+            exposed to scabies
+            noughties|years|yrs|probationer
             spat|gobbed at|on .. nurse|doctor|colleague|officer|sgt|pc|him|her|paramedic|staff
             he|she|pc|colleague|sgt|officer|crewmate|oppo|mate got|was|been|has|had bitten|spat|
                 stabbed|headbutted & support|help|how|plan|supervisor|them|her|him

@@ -47,7 +47,7 @@ MEANS_RULES = (
             russian roulette
             firearms officer|ticket .. myself|end_it|suicidal|turning_it
         """,
-        excuses="renew~|renewal|licence_form|glock_course|gun_safe|gun_licence|gun_cabinet_key",
+        excuses="renew~|renewal|glue_gun|heat_gun|speed_gun|nail_gun|licence_form|glock_course|gun_safe|gun_licence|gun_cabinet_key",
         duty=_NOT_MINE,
         deniable=False,
     ),
@@ -184,6 +184,8 @@ MEANS_RULES = (
         duty=_NOT_MINE,
         excuses="""
             take the_edge
+            tipping|tips|pushed|drives|driving me over_the_edge
+            over the edge this|with|hay_fever
             pop_up
             edge off
             overdose patient|job|victim|call

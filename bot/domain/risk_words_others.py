@@ -87,7 +87,7 @@ OTHER_RULES = (
                 note|gun|shotgun|car|phone|text|suicidal|said|message|cant_find|depressed
             gone missing|awol|off_radar & <close>|colleague|shift|oppo
             isnt|not|wont|stopped|hasnt answer|answering|pick|picking|reply|replying|responding|
-                replied|answered|turned .. & goodbye|sorry|suicid~|suicidal|said|message|voicemail|
+                replied|answered|turned .. & goodbye|sorry|suicide|suicides|suicidal|said|message|voicemail|
                 worried|note|text|scared
             not|wont|isnt replying|answering|picking_up & last|goodbye|sorry|worried
             <he>|<close>|<boss> .. cut|cuts|cutting|burn|burns|scars|marks|bruises|slashed|
@@ -121,7 +121,7 @@ OTHER_RULES = (
             doesnt|cant|not trust himself|herself|themselves
             tutee|student|probationer|trainee|cadet|apprentice|someone_on_my_team ... self_harm~|
                 self_harming|cutting|suicidal|suicide
-            asking for a friend & suicid~|suicidal|die|kill|end|harm
+            asking for a friend & suicide|suicides|suicidal|die|kill|end|harm
             threatening|threatened|threatens suicide|to_jump|to_overdose|to_end_it|to_kill_himself|
                 to_kill_herself
             going to jump|do_it|overdose
@@ -171,7 +171,7 @@ OTHER_RULES = (
                 out_loud & who|can|number|line|where !my_sgt|line_manager
             who can i .. text|ring|call|phone|speak_to & cant_talk|out_loud|crisis|tonight|now|bad
             line|number|helpline|somebody|someone .. for .. staff|officers|police|cops|us & crisis|
-                suicid~|suicidal|struggling|desperate|night|24
+                suicide|suicides|suicidal|struggling|desperate|night|24
             number|phone|call|ring|contact|text|line .. for? the? samaritans|crisis|shout|bluelight
             samaritans
             mental health crisis|emergency|helpline|line|hotline
@@ -212,6 +212,14 @@ OTHER_RULES = (
             help me .. with|form|find|apply|laptop|login|system|pdr|expenses
             policing|force|family|service in crisis
             crisis negotiator|intervention|communication|centre|management|resolution|house
+            stop|dont|not|isnt|why|without .. show~|give|giving|need|want|keep|for_me|number|line|me|
+                crisis|samaritans !no|know_who
+            crisis|samaritans|number|line|helpline .. isnt|not .. for_me|me|needed|necessary
+            crisis|samaritans .. listener|talk|contacts_for|cards|leaflet|leaflets|sticker|stickers|
+                logo|stall|visit|speaker|presentation|training
+            card|cards|pocket|braille|print~|making|order~|lanyard|poster & crisis|samaritans
+            listener|stall|declare
+            fleet|payroll|it_desk|hr_desk|parking
             24 hour shift|shifts|notice|clock|cancellation|gym|retention
         """,
         deniable=False,
@@ -246,6 +254,8 @@ OTHER_RULES = (
         """,
         excuses="""
             suicides this|last|in_a
+            suicidal|suicide no|never
+            <close> suicide .. years|year|since
             prevention
             risk policy|assessment_form
             career|political|commercial|financial|social|professional suicide

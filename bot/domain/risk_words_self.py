@@ -15,6 +15,10 @@ TOPIC_DUTY = """
     photos|rate|rates|lessons|first_aid|talk_on|detainee|detainees|prisoner|prisoners|victim
     victims|misper|mispers|caller|callers|patient|male|female|jumper|dp|resus|hospital_guard
     yr_old|year_old|on_my_shift|negotiators|day|e_learning|world|section|missing|risk_assess~
+    booklet|booklets|data|essay|source|library|articles|journal|clerks|wording|style_guide|term
+    phrase|filmed|leaflets|naloxone|occupation|template|presentation|slides|speaker|how_many
+    writing_a_guide|role_guide|working_group|asist|mental_health_day|stock|ons|article|survey
+    should_the_spoc|survivor_talk
     what_to_do_when|protocol|handover|welfare_check|concern_for|concern_for_safety|grade_1
     """
 
@@ -182,6 +186,12 @@ SELF_RULES = (
                 christmas|greggs|monster|redbull|red_bull|biscuits|data|emails|powerpoint|teams
             end things on_a|early|properly
             ending it .. early
+            end it|all all? the subscriptions|my_subscriptions
+            begging you
+            more|another teams|calls|meeting|emails
+            jump|jumping off facebook|twitter|instagram|whatsapp|social|teams|the_course
+            bollard|gatepost|kerb|mortified|insurance_claim|car_park_wall
+            plant|plants & suicidal|waters
         """,
         duty=TOPIC_DUTY,
         urgent="""

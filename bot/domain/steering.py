@@ -29,9 +29,21 @@ _WORDS = {
         *("cancel", "stop", "quit", "exit", "never mind", "nevermind", "stop this", "cancel this"),
         *("i want to stop", "stop it", "abort", "cancel please", "stop please", "please stop"),
         *("i want to cancel", "leave", "i ve changed my mind", "ive changed my mind"),
+        *("not now", "maybe later", "another time", "do this later", "sorry stop", "forget this"),
     ),
     Steer.BEGIN_AGAIN: ("start again", "start over", "restart", "begin again", "reset"),
-    Steer.HELP: ("help", "what can i say", "how does this work", "what do i do", "im stuck"),
+    Steer.HELP: (
+        "help",
+        "what can i say",
+        "how does this work",
+        "what do i do",
+        "im stuck",
+        "what do i do now",
+        "what now",
+        "what next",
+        "what should i do now",
+        "i m stuck",
+    ),
     Steer.WHO_SEES: (
         *("who sees this", "who will see this", "who can see this", "who reads this", "who sees"),
         *("who will read this", "who gets this", "who sees it", "is this private", "who reads it"),
@@ -95,9 +107,15 @@ def correction(text: str) -> str:
     return found["rest"].strip() if found else ""
 
 
+def insists(text: str) -> bool:
+    """Tell whether the words can only be about an answer already given."""
+    return folded(text).startswith(("actually", "correction", "oops", "i mean", "no i mean"))
+
+
 def named(steps: Iterable[Step], words: str) -> Step | None:
     """Return the step that the words name best, if they name one."""
-    wanted = set(_meaning(folded(words)).split())
+    said = folded(words)
+    wanted = set((_meaning(said) or said).split())
     best, most = None, 0
     for step in steps:
         names = set(folded(f"{step.name} {step.id} {step.label}".replace("_", " ")).split())

@@ -5,6 +5,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+FIELDS = 20
+"""Fields that are taken from one form."""
+FIELDS_LENGTH = 8_000
+"""Characters of all of them together, with their names."""
+
 
 class Scope(StrEnum):
     """Where a turn was said. Nothing sensitive is answered outside a personal chat."""

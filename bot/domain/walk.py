@@ -14,8 +14,11 @@ from bot.domain.turn import Choice, Line, Reply
 
 OPENING = 2_000
 """Characters kept of what was typed before the dialog began, and of what came after a silence."""
+MANY = 5
+"""More options than this are not listed again in a sentence: the buttons name them."""
 FREE = {Accepts.TEXT, Accepts.CONTACT}
 """Steps that take any words."""
+DAYS = {Accepts.DATE, Accepts.DATE_TIME}
 
 
 @dataclass(frozen=True)
@@ -76,10 +79,10 @@ class Walk:
         question = ask(self.dialog, self.progress, self.said, self.way)
         return Advanced(progress=self.progress, replies=(*before, question), unread=unread)
 
-    def early(self) -> tuple["Walk", tuple[Reply, ...]]:
-        """Fill what was said before it was asked; return it with what was noted."""
+    def early(self, *known: Line) -> tuple["Walk", tuple[Reply, ...]]:
+        """Fill what was said before it was asked; return it with what was noted, `known` first."""
         answers = dict(self.progress.answers)
-        lines: list[Line] = []
+        lines = [*known]
         for step in self.dialog.steps:
             found = self._found(step)
             if found is None or not step.asks or not step.early:
@@ -87,8 +90,7 @@ class Walk:
             on_way, counted = journey(self.dialog, answers)
             if step in on_way and step.name not in counted:
                 answers[step.name] = found
-                label = step.label or step.prompt
-                lines.append(Line(label=label, value=reading.shown(step, found)))
+                lines.append(_line(step, found))
         noted = (Reply(text=words.NOTED, lines=tuple(lines)),) if lines else ()
         return self.with_answers(answers), noted
 
@@ -98,7 +100,7 @@ class Walk:
             return found
         if step.accepts in FREE:
             return None
-        if step.accepts in {Accepts.DATE, Accepts.DATE_TIME}:
+        if step.accepts in DAYS:
             day = reading.checked_day(step, found, self.said.at)
             return None if isinstance(day, Refused) else day
         known = {option.id for option in step.options} or {"yes", "no"}
@@ -114,8 +116,9 @@ class Walk:
         walk = self.with_answers({**self.progress.answers, step.name: read})
         if not self.said.text:
             return walk.onward()
-        walk, noted = walk.early()
-        return walk.onward(noted=noted)
+        worked_out = read != reading.typed(step, replace(self.said, found={}))
+        walk, noted = walk.early(*((_line(step, read),) if worked_out else ()))
+        return walk.onward(noted)
 
     def missed(self, step: Step, refused: Refused | None) -> Advanced:
         """Ask again, a little easier each time."""
@@ -134,8 +137,7 @@ class Walk:
 
     def corrected(self, step: Step, read: Answer) -> Advanced:
         """Put another answer in the place of an earlier one, and go on."""
-        line = Line(label=step.label or step.prompt, value=reading.shown(step, read))
-        changed = Reply(text=words.CHANGED, lines=(line,))
+        changed = Reply(text=words.CHANGED, lines=(_line(step, read),))
         return self.with_answers({**self.progress.answers, step.name: read}).onward((changed,))
 
     def changing(self, step: Step) -> Advanced:
@@ -169,8 +171,7 @@ class Walk:
         )
         sent = Reply(
             title=words.SENT_TITLE,
-            text=self.dialog.next,
-            notes=(words.SENT.format(reference=self.said.reference),),
+            text=f"{words.SENT.format(reference=self.said.reference)}\n\n{self.dialog.next}",
         )
         return Advanced(progress=None, replies=(sent,), effects=(refer,))
 
@@ -197,10 +198,12 @@ class Walk:
 
     def after_silence(self) -> Advanced:
         """Ask whether to go on; what was typed is held until then."""
-        held = clean(self.said.text)[:OPENING] if not self.said.aside else ""
+        aside = self.said.aside
+        # A question, or a greeting, is no answer; what the knowledge has an answer to may be one.
+        is_answer = not aside or (aside.title and not self.said.question)
+        held = clean(self.said.text)[:OPENING] if is_answer else ""
         asked = self.at(replace(self.progress, held=held)).sure("go_on")
-        aside = (self.said.aside,) if self.said.aside else ()
-        return replace(asked, replies=(*aside, *asked.replies))
+        return replace(asked, replies=(*((aside,) if aside else ()), *asked.replies))
 
     def go_on(self) -> Advanced:
         """Take the dialog up again."""
@@ -209,7 +212,11 @@ class Walk:
         if held and step:
             said = replace(self.said, text=held, found={}, value="", aside=None)
             read = reading.typed(step, said)
-            return Walk(walk.dialog, walk.progress, said).read(step, read)
+            taken = Walk(walk.dialog, walk.progress, said).read(step, read)
+            if read is None or isinstance(read, Refused):
+                return taken
+            noted = Reply(text=words.NOTED, lines=(_line(step, read),))
+            return replace(taken, replies=(noted, *taken.replies))
         return walk.again()
 
     def stopped(self) -> Advanced:
@@ -249,6 +256,10 @@ class Walk:
         return next((step for step in self.steps if step.asks and step.id == step_id), None)
 
 
+def _line(step: Step, answer: Answer) -> Line:
+    return Line(label=step.label or step.prompt, value=reading.shown(step, answer))
+
+
 def _hint(step: Step, misses: int) -> str:
     if step.accepts is Accepts.YES_NO:
         return words.YES_OR_NO
@@ -256,6 +267,8 @@ def _hint(step: Step, misses: int) -> str:
         return words.WHICH_DAY.format(example=step.example or words.DAY_EXAMPLE)
     if step.accepts is Accepts.DATE_TIME:
         return words.WHICH_DAY.format(example=step.example or words.TIME_EXAMPLE)
+    if len(step.options) > MANY:
+        return words.PICK_OF_MANY
     if step.options:
         options = ", ".join(option.title for option in step.options)
         return (words.PICK if misses == 1 else words.PICK_AGAIN).format(options=options)

@@ -133,9 +133,7 @@ class SqlTurns:
         if not answered.replies:
             return None
         text = replies_json(answered.replies)
-        # In a dialog the bot repeats what was typed, for it to be checked.
-        guided = answered.conversation.progress or answered.referrals
-        return self._seal.close(text, answered.turn) if guided else text
+        return self._seal.close(text, answered.turn) if _repeats(answered) else text
 
     def _opened(self, text: str, row: str) -> str:
         try:
@@ -145,7 +143,7 @@ class SqlTurns:
 
     def _remember(self, answered: Answered) -> Executable:
         memory = conversation_json(answered.conversation)
-        if answered.conversation.progress:
+        if answered.conversation.progress or answered.conversation.opening:
             memory = self._seal.close(memory, answered.chat)
         touched = seconds(answered.at)
         if answered.version:
@@ -164,6 +162,12 @@ class SqlTurns:
             .on_conflict_do_nothing()
             .returning(chats.c.chat)
         )
+
+
+def _repeats(answered: Answered) -> bool:
+    """Tell whether the replies may repeat what was typed, for it to be checked."""
+    guided = answered.conversation.progress or answered.referrals
+    return bool(guided) or any(reply.lines or reply.inputs for reply in answered.replies)
 
 
 def _first(statement: Executable, connection: Connection) -> Row[Any] | None:

@@ -20,6 +20,7 @@ LONDON = ZoneInfo("Europe/London")
 _NUMBERS = {**NUMBERS, "a": 1, "an": 1, "couple": 2, "few": 3}
 _COUNT = r"(?:\d{1,3}|a couple(?: of)?|a few|" + "|".join(_NUMBERS) + ")"
 _DAYS = {"mo": 0, "tu": 1, "we": 2, "th": 3, "fr": 4, "sa": 5, "su": 6}
+PAST_WEIGHS = 4
 _MIDNIGHT = "about midnight"
 _DAWN = time(7)
 """A time before it, in a night, belongs to the next day."""
@@ -30,9 +31,11 @@ _NEAR = (
     (r"tomorrow|tomorow|tmrw|tomoz", 1),
 )
 _TODAY = (
-    r"today|2day|just now|right now|now|earlier|(?:minutes|mins) ago|half an hour ago|"
+    r"today|2day|just now|earlier|(?:minutes|mins) ago|half an hour ago|"
     r"tonight|this (?:morning|afternoon|evening|am|pm)"
 )
+# In a sentence, as in “what do I do now”, it names no day.
+_NOW = r"\W*(?:its |it is )?(?:right )?now\W*"
 _FEASTS = (
     (r"christmas eve|xmas eve", 24, 12),
     (r"new years? eve|nye", 31, 12),
@@ -107,7 +110,8 @@ def _day(words: str, local: datetime, period: Period) -> date | None:
         day = read(words, local, period)
         if day is not None:
             return day
-    return local.date() if re.search(rf"\b(?:{_TODAY})\b", words) else None
+    today = re.search(rf"\b(?:{_TODAY})\b", words) or re.fullmatch(_NOW, words)
+    return local.date() if today else None
 
 
 def _near(words: str, local: datetime, _: Period) -> date | None:
@@ -211,7 +215,15 @@ def _nearest(days: list[date], today: date, period: Period) -> date | None:
         Period.FUTURE: lambda day: day >= today,
         Period.ANY: lambda _: True,
     }[period]
-    return min(filter(fits, days), key=lambda day: abs(day - today), default=None)
+    return min(filter(fits, days), key=lambda day: _far(day, today), default=None)
+
+
+def _far(day: date, today: date) -> timedelta:
+    """Return how far off a day is; the past counts four times: a due date lies up to 40 weeks off.
+
+    Only a question that takes past and coming days weighs one against the other.
+    """
+    return day - today if day >= today else (today - day) * PAST_WEIGHS
 
 
 def _made(year: int, month: int, day: int) -> date | None:

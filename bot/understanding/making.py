@@ -38,7 +38,6 @@ class Making:
         data: Path,
         tell: Callable[[KnowledgeMatcher], None] = lambda _: None,
         *,
-        first: Callable[[Callable[[], bool]], None] = lambda _: None,
         hold: float = 0.0,
     ) -> None:
         """Take what matchers are made with.
@@ -47,14 +46,12 @@ class Making:
             encoder: turns lines into vectors, if there is one.
             data: the folder to write to.
             tell: called with each matcher that was made better.
-            first: done in the thread before anything else, asking now and then whether to go on.
             hold: seconds after the first matcher in which the thread leaves the processors to
                 the start of the service and its first answers.
         """
         self._encoder = encoder
         self._remembered = Remembered(data / "vectors", encoder) if encoder else None
         self._tell = tell
-        self._first = first
         self._hold = hold
         self._last: KnowledgeMatcher | None = None
         self._thread: threading.Thread | None = None
@@ -115,7 +112,6 @@ class Making:
             earlier.join()
         else:
             self._closed.wait(self._hold)
-            self._first(lambda: not self._closed.is_set())
         if not matcher.whole and self._strengthen(matcher, made):
             self._tell(matcher)
 

@@ -1,13 +1,13 @@
-"""A second opinion on risk: what the labelled examples nearest in meaning to a text call for.
+"""A second opinion on risk: whether a text reads like the labelled examples of danger.
 
 The rules of the domain go first and are never overruled: a sentence whose words they know is
-theirs, also where they explain them away. This reads what is left. Its examples ship with the
-code, like the rules, so that no edit of the knowledge can weaken it.
+theirs, also where they explain them away. This reads what is left. What it has learnt ships with
+the code, like the rules, so that it is there from the first second on and no edit of the
+knowledge can weaken it.
 """
 
 import logging
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from importlib import resources
 from pathlib import Path
 
@@ -15,34 +15,14 @@ import numpy as np
 
 from bot.domain.risk import READER, Kind, Opinion, unread
 from bot.understanding.encoder import Encoder
-from bot.understanding.grams import Floats
-from bot.understanding.remembered import Abandoned, Remembered
+from bot.understanding.opinion_model import load
 
 logger = logging.getLogger(__name__)
 
 HARMLESS = ("idiom", "on_duty", "training_policy", "denial", "ordinary")
 """The classes of examples that call for no care; the others are named like their care."""
-JUDGED = (
-    Kind.SELF,
-    Kind.DOMESTIC_ABUSE,
-    Kind.SEXUAL_ASSAULT,
-    Kind.DANGER,
-    Kind.SOMEONE_ELSE,
-    Kind.BEREAVED,
-)
-"""The cares it can call for, the first of equally sure ones first.
-
-Of the rest the examples only tell these apart: “he punched me on an arrest” and “my sergeant hit
-a prisoner” lie too near to what entries of the knowledge are for.
-"""
-LACKS = (
-    "looked for risk by rules alone, as the encoder has not read their examples yet: "
-    "leave the bot running for a minute once, and it is kept"
-)
-SHARPNESS = 5.0
-RIDGE = 0.3
-LEARNT = 1
-"""To be raised when something else is learnt from the same examples."""
+MODEL = Path(__file__).parent / "data" / "opinion.npz"
+"""What was learnt from the examples; `make opinion` makes it."""
 SHORTEST = 3
 """Words a sentence has at least to be read by itself."""
 TOGETHER = 60
@@ -51,47 +31,18 @@ PARTS = 64
 """Parts of one text that are read: half of them at its beginning, half at its end."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Learnt:
-    vectors: Floats
-    weights: Floats
-    """Example × care."""
-    harmless: Floats
-    """Care × score: what harmless examples get from all the others, in order."""
-
-
 class SecondOpinion:
-    """Gives opinions once its examples are learnt, and none before; safe in several threads."""
+    """Gives opinions; safe in several threads. Without the encoder it goes by words alone."""
 
-    def __init__(self, encoder: Encoder | None, data: Path) -> None:
-        """Take the encoder, without which there is no opinion, and the folder to write to."""
-        self._encoder = encoder
-        self._remembered = Remembered(data / "vectors" / "risk", encoder) if encoder else None
-        self._learnt = _recalled(self._remembered) if self._remembered else None
-
-    @property
-    def lacks(self) -> str:
-        """Say what is missing while there is an encoder and no opinion yet."""
-        return LACKS if self._encoder and not self._learnt else ""
-
-    def learn(self, wanted: Callable[[], bool] = lambda: True, threads: int = 1) -> None:
-        """Learn the examples, unless an earlier start did: it takes some seconds.
-
-        Whatever goes wrong, the rules answer alone.
-        """
-        if not self._remembered or self._learnt:
-            return
-        self._remembered.threads = threads
-        try:
-            self._learnt = _learn(self._remembered, wanted)
-        except Abandoned:
-            return
-        except Exception:
-            logger.exception("no second opinion on risk, the rules answer alone")
+    def __init__(self, encoder: Encoder | None) -> None:
+        """Take the encoder; another one than it has learnt with is left aside."""
+        self._model = load(MODEL)
+        known = encoder is not None and encoder.name == self._model.encoder
+        self._encoder = encoder if known else None
 
     def read_ahead(self, texts: Sequence[str]) -> None:
         """Encode all the parts of some texts together: faster than when each is asked for."""
-        if not self._learnt or not self._encoder:
+        if not self._encoder:
             return
         try:
             self._encoder.encode([part for text in texts for part in _parts(unread(text))])
@@ -100,15 +51,24 @@ class SecondOpinion:
 
     def __call__(self, text: str) -> Opinion | None:
         """Return which care the surest part of the text calls for, or None."""
-        learnt, encoder = self._learnt, self._encoder
-        if not learnt or not encoder:
+        parts = _parts(unread(text))
+        if not parts:
             return None
         try:
-            parts = _parts(unread(text))
-            return _surest(learnt, encoder.encode(parts)) if parts else None
+            return self._surest(parts)
         except Exception:
             logger.exception("the second opinion on risk failed, the rules answered alone")
             return None
+
+    def _surest(self, parts: Sequence[str]) -> Opinion:
+        vectors = self._encoder.encode(parts) if self._encoder else None
+        scores, alone = self._model.scores(parts, vectors), vectors is None
+        shares = self._model.share(scores, alone=alone)
+        best = int(np.argmax(shares))
+        kind = self._model.kinds(scores[best : best + 1], alone=alone)[0]
+        # Of many parts one looks like danger by chance.
+        sure = max(0.0, 1 - (1 - float(shares[best])) * len(parts))
+        return Opinion(Kind(kind), round(sure, 4))
 
 
 def labelled() -> list[tuple[str, str]]:
@@ -124,62 +84,8 @@ def labelled() -> list[tuple[str, str]]:
     return found
 
 
-def _recalled(remembered: Remembered) -> _Learnt | None:
-    """Return what an earlier start learnt from the very same examples."""
-    kept = remembered.computed(_key(remembered))
-    try:
-        return _Learnt(kept["vectors"], kept["weights"], kept["harmless"])
-    except KeyError:
-        return None
-
-
-def _key(remembered: Remembered) -> bytes:
-    return remembered.key(LEARNT, [f"{name} {line}" for name, line in labelled()])
-
-
-def _learn(remembered: Remembered, wanted: Callable[[], bool]) -> _Learnt:
-    examples = labelled()
-    vectors = remembered.vectors([_read(line) for _, line in examples], wanted)
-    names = np.array([name for name, _ in examples])
-    wanted_scores = (names[:, None] == np.array([kind.value for kind in JUDGED])).astype(float)
-    kernel = _kernel(vectors, vectors).astype(float)
-    kernel[np.diag_indices(len(kernel))] += RIDGE
-    inverse = np.linalg.inv(kernel)
-    weights = inverse @ wanted_scores
-    # What an example would get had it not been learnt itself (Rifkin and Lippert 2007).
-    left_out = wanted_scores - weights / np.diag(inverse)[:, None]
-    harmless = np.sort(left_out[np.isin(names, HARMLESS)], axis=0)
-    learnt = _Learnt(vectors, weights.astype(np.float32), harmless.T.astype(np.float32))
-    remembered.keep_computed(
-        _key(remembered),
-        vectors=learnt.vectors,
-        weights=learnt.weights,
-        harmless=learnt.harmless,
-    )
-    return learnt
-
-
-def _surest(learnt: _Learnt, vectors: Floats) -> Opinion:
-    best = _shares(learnt, vectors).max(axis=0)
-    return Opinion(JUDGED[int(best.argmax())], round(float(best.max()), 4))
-
-
-def _shares(learnt: _Learnt, vectors: Floats) -> Floats:
-    """Return part × care: the share of harmless examples that look less like this care."""
-    scores = _kernel(vectors, learnt.vectors) @ learnt.weights
-    below = [
-        np.searchsorted(h, s) / len(h) for h, s in zip(learnt.harmless, scores.T, strict=True)
-    ]
-    shares: Floats = np.array(below, np.float32).T
-    return shares
-
-
-def _kernel(vectors: Floats, others: Floats) -> Floats:
-    kernel: Floats = np.exp(np.float32(SHARPNESS) * (vectors @ others.T - np.float32(1.0)))
-    return kernel
-
-
-def _read(line: str) -> str:
+def read_line(line: str) -> str:
+    """Return a line as the opinion reads it."""
     return " ".join(word for words in READER.sentences(line) for word in words)
 
 

@@ -19,7 +19,7 @@ _DENIED = {"not", "no", "never", "wasnt", "isnt", "werent", "didnt", "dont", "wi
 _BEFORE = 3
 """How many words before an option may deny it."""
 _PLACE = re.compile(
-    r"\b(?:in|near|outside|at|on)\s+(?P<name>(?:the\s+)?[^\W\d_][\w'’-]*(?:\s+[A-Z][\w'’-]*){0,3})"
+    r"\b(?:in|near|outside|at|on(?=\s+(?:the\s+)?[A-Z]))\s+(?P<name>(?:the\s+)?[^\W\d_][\w'’-]*(?:\s+[A-Z][\w'’-]*){0,3})"
 )
 _NO_PLACE = {
     *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january"),

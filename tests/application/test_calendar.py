@@ -2,6 +2,7 @@
 
 import json
 from base64 import urlsafe_b64decode
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -13,16 +14,41 @@ from bot.application.calendar import (
     LONGEST,
     DateLinks,
     Days,
+    Link,
     NotOurs,
     Over,
     calendar_file,
     no_link,
 )
-from bot.domain.turn import Choice
-from tests.fakes import NOON
+from bot.application.router import Router
+from bot.domain.dialog import Accepts, Dialog, KeyDate, Purpose, Step
+from bot.domain.turn import Choice, Turn
+from bot.ports import Library
+from bot.stores.memory import MemoryTurns
+from tests.fakes import LIBRARY, NOON, Inbox
 
 LINKS = DateLinks(b"secret")
 DAYS = (("Reminder: the day", date(2027, 3, 1)), ("Reminder: two weeks on", date(2027, 3, 15)))
+
+
+TIMELINE = Dialog(
+    id="dates",
+    title="Dates",
+    intro="Hello.",
+    who_sees="Nobody.",
+    purpose=Purpose.GUIDANCE,
+    next="That's all.",
+    steps=(
+        Step(id="due", prompt="When?", accepts=Accepts.DATE),
+        Step(
+            id="days",
+            prompt="Your days.",
+            accepts=Accepts.TIMELINE,
+            start="due",
+            dates=(KeyDate(title="Due date", neutral="Reminder: the day", source="You"),),
+        ),
+    ),
+)
 
 
 def link(days: object = DAYS, links: DateLinks = LINKS) -> Choice | None:
@@ -125,8 +151,34 @@ def test_a_link_that_would_be_too_long_is_not_made() -> None:
     assert link(days) is None
 
 
-def test_without_a_way_there_is_no_link() -> None:
-    assert no_link(Choice("Add them", "dates:[]"), NOON) is None
+async def test_a_bot_without_a_way_to_give_files_offers_none() -> None:
+    assert await _offered(no_link) is None
+
+
+async def test_a_timeline_offers_its_days_behind_a_link() -> None:
+    offered = await _offered(LINKS)
+
+    assert offered
+    assert LINKS.read(offered.value.removeprefix("/dates/").removesuffix(".ics"), NOON) == Days(
+        NOON + LASTS, (("Reminder: the day", date(2027, 3, 1)),)
+    )
+
+
+async def _offered(way: Link) -> Choice | None:
+    """Return the link of a dialog that ends with a timeline."""
+
+    class Shelf:
+        def library(self) -> Library:
+            return replace(LIBRARY, dialogs={"dates": TIMELINE})
+
+    inbox, router = Inbox(), Router(Shelf(), MemoryTurns(), b"secret", link=way)
+    fill = {"value": "fill:due", "fields": {"due": "2027-03-01"}}
+    for number, said in enumerate(({"value": "begin:dates"}, fill)):
+        turn = Turn(id=str(number), conversation="chat", at=NOON)
+        await router.handle(replace(turn, **said), inbox)  # type: ignore[arg-type]
+    (timeline,) = [reply for reply in inbox.sent if reply.lines]
+    assert inbox.sent[-1].text == "That's all."
+    return timeline.link
 
 
 def test_the_file_has_one_private_all_day_event_for_each_day() -> None:

@@ -46,7 +46,7 @@ class FakeNotifier:
         self.got.append(letter)
 
 
-@dataclass(slots=True)
+@dataclass
 class Post:
     """A worker over stores in memory, with a clock to move."""
 
@@ -171,6 +171,18 @@ async def test_when_the_fallback_fails_too_it_lies_dead_and_a_retry_delivers_it(
     assert [letter.key for letter in post.notifiers["folder"].got] == [KEY]
 
 
+async def test_two_routes_that_fall_back_on_one_another_do_not_go_round_for_ever() -> None:
+    folder = replace(ROUTES.routes["folder"], fallback="team_mail")
+    post = Post(replace(ROUTES, routes={**ROUTES.routes, "folder": folder}))
+    post.notifiers["team_mail"].fails = [Never("refused")] * 9
+    post.notifiers["folder"].fails = [Never("no room")] * 9
+    await post.save(OTHER)
+    await post.settle()
+
+    (dead,) = await post.outbox.waiting()
+    assert (dead.dead, dead.route, len(post.notifiers["team_mail"].fails)) == (True, "folder", 8)
+
+
 async def test_an_alarm_that_fails_raises_no_alarm() -> None:
     post = Post()
     post.notifiers["team_mail"].fails = [Never("refused")]
@@ -260,6 +272,23 @@ async def test_a_person_who_asked_is_told_of_each_move() -> None:
         "Somebody at the Academy has taken up your referral ",
         "The Academy has closed your referral ",
     ]
+
+
+async def test_a_person_who_can_not_be_reached_leaves_nothing_for_the_operator(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    post = Post()
+    await post.save(REFERRAL)
+
+    async def gone(address: str, reply: Reply) -> None:
+        raise Never("the chat is gone")
+
+    post.tell = gone  # type: ignore[method-assign]
+    await post.settle()
+
+    assert await post.outbox.waiting() == ()
+    assert post.notifiers["ops_mail"].got == []
+    assert [record.getMessage() for record in caplog.records] == ["a person could not be told"]
 
 
 async def test_a_running_worker_is_woken_by_a_turn_and_stops_when_told() -> None:

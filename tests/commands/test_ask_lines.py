@@ -9,6 +9,7 @@ from dataclasses import replace
 import pytest
 
 from bot.commands.ask import READ_AHEAD, answer_lines
+from bot.domain.dialog import Dialog
 from bot.domain.match import Ranking
 from bot.ports import Library
 from tests.fakes import LIBRARY, FakeMatcher
@@ -113,3 +114,16 @@ def test_lines_ranked_together_are_read_together_for_risk_too() -> None:
     answer_lines(library, [line(1), line(2, "nothing of note")], io.StringIO())
 
     assert sorted(ahead.lines) == ["counselling", "nothing of note"]
+
+
+def test_a_line_tells_which_dialog_its_first_reply_offers() -> None:
+    talk = Dialog(
+        id="talk_to_someone", title="Talk", intro="", who_sees="", steps=(), offer="Ask somebody"
+    )
+    library = replace(LIBRARY, dialogs={talk.id: talk})
+    out = io.StringIO()
+
+    answer_lines(library, [line(1, "xyzzy"), line(2)], out)
+
+    said = [json.loads(some)["offers"] for some in out.getvalue().splitlines()]
+    assert said == ["talk_to_someone", None]

@@ -33,6 +33,7 @@ routes:
     port: 1
     security: none
     sender: signpost@force.example
+  - {id: post, kind: teams, to: ["teams:x"]}
 referrals:
   - {team: HR, routes: [hr_mail]}
 """
@@ -183,6 +184,7 @@ def test_every_route_is_tried_and_the_one_that_fails_is_named(run: Run, tmp_path
         [
             "mail_folder: taken; check that it reached the right people",
             "hr_mail: failed: the mail server can't be reached, or its certificate isn't trusted",
+            "post: not tried: only the running service reaches Teams",
         ],
     )
     (mail,) = mailbox.Maildir(tmp_path / "data" / "mail", create=False)
@@ -198,7 +200,7 @@ def test_a_mistake_in_the_routes_file_is_told_with_its_place(
     assert main(["outbox", "test"]) == 2
 
     assert (
-        "routes.yaml:12:25: referrals[0].routes[0]: no route “hr_fax”" in capsys.readouterr().err
+        "routes.yaml:13:25: referrals[0].routes[0]: no route “hr_fax”" in capsys.readouterr().err
     )
 
 

@@ -166,6 +166,10 @@ def test_an_early_answer_to_a_step_off_the_way_is_not_taken() -> None:
         ("about", "aye", "yes"),
         ("about", "👍", "yes"),
         ("about", "nah", "no"),
+        ("about", "sorry, yes", "yes"),
+        ("about", "yes my sergeant was there", "yes"),
+        ("about", "no he was off sick", "no"),
+        ("day", "dont know yet tbh", "not_sure"),
         ("day", "dunno", "not_sure"),
         ("wants", "a talk and kit", ("talk", "kit")),
         ("wants", "1, 3", ("talk", "kit")),
@@ -190,6 +194,8 @@ def test_typed_words_are_read(waiting: str, text: str, answer: Answer) -> None:
     [
         ("about", "banana", words.YES_OR_NO),
         ("about", "not sure, maybe yes", words.YES_OR_NO),
+        ("about", "yes and no", words.YES_OR_NO),
+        ("about", "no idea", words.YES_OR_NO),
         ("day", "banana", words.WHICH_DAY.format(example=words.DAY_EXAMPLE)),
         ("kind", "7", words.PICK.format(options="Assault, Hate crime, Something else")),
         ("wants", "a talk and a pony", words.PICK.format(options="A talk, Time off, Kit")),
@@ -296,7 +302,7 @@ def test_sending_hands_out_the_referral_once_and_ends_the_dialog(turn: Said) -> 
     assert sent.effects == (
         Refer(reference="SP-CDFG-HJKM", dialog="plan", version="v1", answers=FILLED),
     )
-    assert sent.replies[0].notes == (words.SENT.format(reference="SP-CDFG-HJKM"),)
+    assert sent.replies[0].text.startswith(words.SENT.format(reference="SP-CDFG-HJKM"))
 
 
 def test_nothing_is_sent_while_an_answer_is_missing() -> None:
@@ -348,6 +354,7 @@ def test_back_asks_the_question_before_again_and_then_goes_on() -> None:
         ("actually, assault", {"kind": "assault"}),
         ("sorry, I meant hate crime", {"kind": "hate"}),
         ("change kind to assault", {"kind": "assault"}),
+        ("change about to no", {"about": "no", "kind": "other"}),
         ("can i change my answer to assault", {"kind": "assault"}),
     ],
 )
@@ -357,7 +364,7 @@ def test_an_earlier_answer_is_corrected_in_words(text: str, answers: dict[str, s
     corrected = step(before, said(text, found=found))
 
     assert corrected.progress
-    assert corrected.progress.answers == {"about": "yes", **answers}
+    assert corrected.progress.answers == {"about": "yes", "kind": "other", **answers}
     assert corrected.replies[0].text == words.CHANGED
 
 
@@ -500,3 +507,140 @@ def test_guidance_ends_with_its_last_words_and_sends_nothing() -> None:
     end = advance(guide, at("about"), said("yes"))
 
     assert end == Advanced(progress=None, replies=(Reply(text=DIALOG.next),))
+
+
+@pytest.mark.parametrize("text", ["yes but the day is wrong", "yes, and tell my sergeant too"])
+def test_a_yes_with_more_behind_it_sends_nothing_and_erases_nothing(text: str) -> None:
+    checked = step(at(CHECK, answers=FILLED), said(text))
+    sure = step(at("kind", answers={"about": "yes"}, pending="stop"), said(text))
+
+    assert checked.effects == ()
+    assert checked.progress
+    assert sure.progress
+    assert sure.progress.answers == {"about": "yes"}
+
+
+def test_what_was_worked_out_of_the_words_is_told() -> None:
+    moved = step(at("day"), said("mon 2300", found={"when": "2026-11-16"}))
+
+    assert moved.replies[0] == Reply(
+        text=words.NOTED, lines=(Line(label="When", value="Monday 16 November 2026"),)
+    )
+    assert texts(step(at("kind"), said("hate crime"))) == ["Is this about you?"]
+
+
+PAIR = replace(
+    DIALOG,
+    steps=(
+        Step(id="due", prompt="When is it due?", accepts=Accepts.DATE, label="Due"),
+        Step(id="leave", prompt="When does leave start?", accepts=Accepts.DATE),
+        Step(id="more", prompt="Anything else?", accepts=Accepts.TEXT, optional=True),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("misses", "text", "answers"),
+    [
+        (0, "actually it was 14 april", {"due": "2027-04-14"}),
+        (0, "sorry, 14 april", {"due": "2027-04-13", "leave": "2027-04-14"}),
+        (1, "actually it was 14 april", {"due": "2027-04-13", "leave": "2027-04-14"}),
+    ],
+)
+def test_a_corrected_day_is_the_one_before_unless_the_waiting_one_was_tried(
+    misses: int, text: str, answers: dict[str, str]
+) -> None:
+    found = {"due": "2027-04-14", "leave": "2027-04-14"}
+    waiting = at("leave", answers={"due": "2027-04-13"}, misses=misses)
+    corrected = advance(PAIR, waiting, said(text, found=found))
+
+    assert corrected.progress
+    assert corrected.progress.answers == answers
+
+
+def test_a_part_of_a_title_names_its_option_unless_another_has_it_too() -> None:
+    options = (
+        Option("hours", "Different hours or shifts"),
+        Option("waiting", "Yes, still waiting"),
+        Option("refused", "Yes, it was refused"),
+    )
+    dialog = replace(
+        DIALOG,
+        steps=(Step(id="kind", prompt="Which?", accepts=Accepts.CHOICE, options=options),),
+    )
+    answers = {
+        text: moved.progress.answers
+        for text in ("shifts", "different hours", "still waiting", "yes")
+        if (moved := advance(dialog, at("kind"), said(text))).progress
+    }
+
+    assert answers == {
+        "shifts": {"kind": "hours"},
+        "different hours": {"kind": "hours"},
+        "still waiting": {"kind": "waiting"},
+        "yes": {},
+    }
+
+
+def test_typing_a_button_of_the_card_does_what_the_button_does() -> None:
+    opening = replace(DIALOG.steps[6], opening=True, longest=500)
+    dialog = replace(DIALOG, steps=(*DIALOG.steps[:6], opening, DIALOG.steps[7]))
+    here = at("place", answers={**FILLED, "place": ""}, opening="the yard")
+    here = replace(here, answers={k: v for k, v in here.answers.items() if k != "place"})
+    used = advance(dialog, here, said("use what I wrote"))
+    kept = step(at("kind", answers=FILLED, changing="kind"), said("keep it"))
+
+    assert used.progress
+    assert used.progress.answers["place"] == "the yard"
+    assert kept.progress == at(CHECK, answers=FILLED)
+
+
+def test_typed_options_are_added_to_those_tapped() -> None:
+    first = step(at("wants"), said(value="answer:wants:kit"))
+    both = step(first.progress, said("a talk"))
+    done = step(both.progress, said("done"))
+
+    assert texts(both) == [words.SO_FAR.format(picked="Kit, A talk")]
+    assert done.progress
+    assert done.progress.answers == {"wants": ("kit", "talk")}
+
+
+def test_a_question_nobody_can_answer_is_not_taken_for_a_slip() -> None:
+    asked = step(at("kind"), said("is the moon made of cheese?", question=True))
+
+    assert asked.progress == at("kind")
+    assert texts(asked)[0] == words.NO_ANSWER
+
+
+def test_an_answer_held_over_a_silence_is_told_when_it_is_taken() -> None:
+    topic = Reply(title="Pay", text="Ask HR.")
+    later = NOON + SILENT + timedelta(minutes=1)
+    asked = step(at("place"), said("the pay office", aside=topic, at=later))
+    taken = step(asked.progress, said("yes", at=later))
+
+    assert asked.replies[0] == topic
+    assert taken.progress
+    assert taken.progress.answers == {"place": "the pay office"}
+    assert taken.replies[0].text == words.NOTED
+
+
+def test_a_greeting_after_a_silence_is_no_answer() -> None:
+    later = NOON + SILENT + timedelta(minutes=1)
+    asked = step(at("place"), said("hi", aside=Reply(text="Hello."), at=later))
+    again = step(asked.progress, said("yes", at=later))
+
+    assert again.progress
+    assert (again.progress.waiting, again.progress.answers) == ("place", {})
+
+
+@pytest.mark.parametrize(
+    ("period", "days"), [(Period.PAST, True), (Period.ANY, False), (Period.FUTURE, False)]
+)
+def test_today_and_yesterday_are_offered_only_for_what_has_happened(
+    period: Period, days: bool
+) -> None:
+    day = replace(DIALOG.steps[4], period=period)
+    begun = begin(replace(DIALOG, steps=(day,)), said())
+    titles = [choice.title for choice in begun.replies[-1].choices]
+
+    assert (words.TODAY in titles, words.YESTERDAY in titles) == (days, days)

@@ -7,6 +7,7 @@ from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from types import MappingProxyType
 from typing import Any
 
 from tests.channels.teams.fake_teams import BOT, FakeTeams
@@ -41,14 +42,16 @@ class Canaries:
     @cached_property
     def forms(self) -> Mapping[str, bytes]:
         """All that the mark may be written as."""
-        return forms(self.mark) | {"time": WHEN[:16].encode()}
+        return forms(self.mark, self.mark.upper()) | {"time": WHEN[:16].encode()}
 
-    def found(self, places: Mapping[str, bytes]) -> list[Found]:
-        """Return where the mark stands, in any form."""
+    def found(
+        self, places: Mapping[str, bytes], more: Mapping[str, bytes] = MappingProxyType({})
+    ) -> list[Found]:
+        """Return where the mark stands, in any form, or one of some more texts."""
         return [
             Found(place, form, near)
             for place, data in places.items()
-            for form, near in hits(data, self.forms)
+            for form, near in hits(data, {**self.forms, **more})
         ]
 
     def invoke(self, teams: FakeTeams, name: str, data: object) -> dict[str, Any]:
@@ -107,27 +110,27 @@ class Canaries:
         return self.one("tenant")
 
 
-def forms(text: str) -> dict[str, bytes]:
-    """Return how a text may be written: plain, escaped, packed into base64 or hex."""
+def forms(*texts: str) -> dict[str, bytes]:
+    """Return how texts may be written: plain, escaped, packed into base64 or hex."""
     made = {}
-    for case in (text, text.upper()):
-        made[f"json {case}"] = "".join(f"\\u{ord(sign):04x}" for sign in case).encode()
-        made[f"url {case}"] = "".join(f"%{ord(sign):02X}" for sign in case).encode()
+    for text in texts:
+        made[f"json {text}"] = "".join(f"\\u{ord(sign):04x}" for sign in text).encode()
+        made[f"url {text}"] = "".join(f"%{ord(sign):02X}" for sign in text).encode()
         for encoding in ("utf-8", "utf-16-le", "utf-16-be"):
-            raw = case.encode(encoding)
-            made[f"{encoding} {case}"] = raw
-            made[f"hex of {encoding} {case}"] = raw.hex().encode()
-            made[f"HEX of {encoding} {case}"] = raw.hex().upper().encode()
+            raw = text.encode(encoding)
+            made[f"{encoding} {text}"] = raw
+            made[f"hex of {encoding} {text}"] = raw.hex().encode()
+            made[f"HEX of {encoding} {text}"] = raw.hex().upper().encode()
             for shift in range(3):
-                made[f"base64+{shift} of {encoding} {case}"] = _inside(raw, shift)
+                made[f"base64+{shift} of {encoding} {text}"] = _inside(raw, shift)
     return made
 
 
 def hits(data: bytes, wanted: Mapping[str, bytes]) -> Iterator[tuple[str, str]]:
     """Yield each form that is in the data, with a little of what stands around it."""
-    # Mails break long lines, as quoted-printable or base64.
+    # Mails break long lines, as quoted-printable or base64; what is escaped twice is escaped once.
     whole = data.replace(b"\r", b"")
-    unbroken = whole.replace(b"=\n", b"").replace(b"\n", b"")
+    unbroken = whole.replace(b"=\n", b"").replace(b"\n", b"").replace(rb"\\", b"\\")
     for form, piece in wanted.items():
         for text in (data, unbroken):
             at = text.find(piece)
@@ -136,11 +139,12 @@ def hits(data: bytes, wanted: Mapping[str, bytes]) -> Iterator[tuple[str, str]]:
                 break
 
 
-def receipt_forms(words: str) -> dict[str, bytes]:
+def receipt_forms(*receipts: str) -> dict[str, bytes]:
     """Return how six words may be written."""
-    made = forms(words)
-    for joint in ("-", "_", ",", "%20", "+", '","', "\\u0020"):
-        made[f"joined by {joint}"] = joint.join(words.split()).encode()
+    made = forms(*receipts)
+    for words in receipts:
+        for joint in ("-", "_", ",", "%20", "+", '","', "\\u0020"):
+            made[f"{words} joined by {joint}"] = joint.join(words.split()).encode()
     return made
 
 

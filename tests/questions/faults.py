@@ -1,4 +1,4 @@
-"""What can go wrong on the way of a question: each stage breaks, and its error quotes all it has."""
+"""What can go wrong on the way of a question: each stage breaks, and its error quotes it all."""
 
 import asyncio
 import json
@@ -7,12 +7,13 @@ from types import SimpleNamespace
 from typing import Any, Never
 
 import pytest
+from botbuilder.schema import Activity
 from sqlalchemy import Connection, text
 
 from bot.application import ethics_form, form_words, questions
 from bot.channels import cards
 from bot.channels.form import page
-from bot.channels.teams import dialog, guard
+from bot.channels.teams import dialog
 from bot.ports import Arrived, StoreAway
 from bot.sealing import hpke, receipts
 from bot.stores import questions as store
@@ -56,7 +57,7 @@ def _refused(_: store.SqlQuestions, arrived: Arrived, connection: Connection) ->
 
 
 BROKEN: Mapping[str, Callable[[Change], None]] = {
-    "reading the activity": lambda c: c.setattr(guard.Activity, "deserialize", quoting),
+    "reading the activity": lambda c: c.setattr(Activity, "deserialize", quoting),
     "reading the invoke": lambda c: c.setattr(dialog, "_data", quoting),
     "looking for what identifies": lambda c: c.setattr(questions, "marks", quoting),
     "looking for alarms": lambda c: c.setattr(questions, "alarms", quoting),
@@ -258,7 +259,7 @@ async def web_ways(asker: WebAsker) -> int:
         await asker.post(path, {"text": one("question"), "v": 1})
         await asker.post(path, {**look, "sealed": {"v": 1, "to": {one("key"): one("blob")}}})
         await asker.post(path, one("question"), size=100)
-        await asker.post(path, body, **{"Sec-Fetch-Site": "cross-site"})
-        await asker.post(path, body, **{"Content-Type": f"text/{one('type')}"})
+        await asker.post(path, body, more={"Sec-Fetch-Site": "cross-site"})
+        await asker.post(path, body, more={"Content-Type": f"text/{one('type')}"})
     await asker.post(f"/{one('path')}", body)
     return 1

@@ -8,12 +8,15 @@ written anywhere is read. The naive build, which does what bots usually do, has 
 import sys
 from collections.abc import AsyncIterator, Callable
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlalchemy import Connection, Table, select
 
+from bot.application import form_words
+from bot.channels.teams import endpoint
 from bot.domain.question import read_question, read_sealed
 from bot.sealing import hpke
 from bot.stores import questions as store
@@ -23,7 +26,7 @@ from tests.notifiers.conftest import (  # noqa: F401  fixtures
     certificate,
     start_mail,
 )
-from tests.questions.canaries import Canaries, hits, opened_for_writing, receipt_forms
+from tests.questions.canaries import Canaries, opened_for_writing, receipt_forms
 from tests.questions.faults import (
     BROKEN,
     BROKEN_ON_THE_WEB,
@@ -33,6 +36,7 @@ from tests.questions.faults import (
     with_stage_broken,
     with_stage_broken_on_the_web,
 )
+from tests.questions.naive import BYTES, TEXTS, NaiveDialog, Write
 from tests.questions.people import Asker, WebAsker
 from tests.questions.whole_app import (
     Clock,
@@ -46,11 +50,32 @@ from tests.questions.whole_app import (
 from tests.stores.conftest import new_postgres  # noqa: F401  a fixture
 
 FEW, MANY = 60, 1_000
-"""Activities and requests of one run, at least."""
+"""Activities of one run, at least."""
 HALF_WAY = 3
 """Tables are written anew one after the other: the intake every hour, then all in a release."""
-RECEIPTS = 10
-"""Receipts that are looked for; each in a hundred forms."""
+RECEIPTS = 3
+"""Receipts, and numbers of forms from which they follow, that are looked for too."""
+
+PLACES = {
+    "log": "everything.log",
+    "console": "stdout",
+    "temporary files": "temporary/",
+    "rows of chats": "rows of chats",
+    "rows of questions": "rows of questions",
+    "mail": "mailbox",
+    "webhooks": "webhooks",
+    "files of the database": "data/",
+    "tables and log of PostgreSQL": "server ",
+}
+NAIVE = [
+    *(("sqlite", name) for name in (*TEXTS, *BYTES)),
+    ("postgresql", "utf-8"),
+    *(
+        pytest.param("postgresql", name, marks=pytest.mark.prove)
+        for name in (*TEXTS, *BYTES)
+        if name != "utf-8"
+    ),
+]
 
 
 @pytest.fixture
@@ -94,7 +119,7 @@ def build(
 async def ask(app: WholeApp, count: int) -> tuple[Asker, WebAsker]:
     """Go every way and through every fault, by Teams and by the web, until so many were sent."""
     asker, web = Asker(app), WebAsker(app)
-    while not asker.sent or asker.sent + web.sent < count:
+    while asker.sent < count:
         for way in WAYS.values():
             await way(asker)
         for name in BROKEN:
@@ -159,14 +184,9 @@ async def test_of_all_that_came_in_nothing_is_written_anywhere(
         batch = await app.export()
         after = everything(app, capfd)
 
-    assert app.canaries.found(while_running) == []
-    assert app.canaries.found(after) == []
-    secrets = [*asker.receipts[-RECEIPTS:], *asker.numbers[-RECEIPTS:]]
-    for secret in secrets:
-        wanted = receipt_forms(secret)
-        for places in (while_running, after):
-            found = [(name, *hit) for name, data in places.items() for hit in hits(data, wanted)]
-            assert found == []
+    secrets = receipt_forms(*asker.receipts[-RECEIPTS:], *asker.numbers[-RECEIPTS:])
+    assert app.canaries.found(while_running, secrets) == []
+    assert app.canaries.found(after, secrets) == []
     assert app.elsewhere() == []
     # That nothing was found counts only if all of it was there to be found.
     asked = opened(app, batch)
@@ -183,3 +203,102 @@ async def test_of_all_that_came_in_nothing_is_written_anywhere(
             f"{app.canaries.made} canaries, {len(asked)} questions at the committee; "
             f"{len(after)} places, {size:.0f} MB, {len(app.canaries.forms)} forms: 0 found\n"
         )
+
+
+async def test_words_for_the_committee_typed_into_the_chat_are_not_written_down_either(
+    build: Callable[[str], WholeApp], capfd: pytest.CaptureFixture[str]
+) -> None:
+    app = build("sqlite")
+    asker = Asker(app)
+    async with logged(app.folder / "everything.log"), app.running():
+        asked = app.canaries.invoke(app.teams, "", None)
+        told = {"type": "message", "text": f"ask the ethics committee: {asker.text()}"}
+        typed = {**asked, **told, "serviceUrl": app.teams.service_url}
+        typed = {name: typed[name] for name in typed if name not in {"name", "value"}}
+        status, _ = await asker.post(typed)
+        places = everything(app, capfd)
+
+    assert (status, len(app.teams.posts)) == (200, 1)
+    calls = places.pop("connector")
+    assert app.canaries.found({"where replies go": calls}) != []
+    assert app.canaries.found(places) == []
+    kept = [row[0] for row in rows(app.questions_url) if row[0] != "alembic_version"]
+    assert kept == ["site"]
+
+
+# The test of the test
+
+
+@pytest.mark.parametrize(("kind", "name"), NAIVE)
+async def test_the_naive_build_is_caught_in_every_place_and_encoding(
+    kind: str,
+    name: str,
+    build: Callable[[str], WholeApp],
+    capfd: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Each place by itself: where it finds something in one, it could be blind in another."""
+    app, write = build(kind), {**TEXTS, **BYTES}[name]
+    naive = partial(NaiveDialog, app=app, write=write, text=name in TEXTS)
+    monkeypatch.setattr(endpoint, "EthicsDialog", naive)
+    async with logged(app.folder / "everything.log"), app.running():
+        asker = Asker(app)
+        await asker.open()
+        await asker.press(form_words.SEND, text=asker.text())
+        if name in TEXTS:
+            await until(lambda: app.mail.mails() and app.hooks)
+        places = everything(app, capfd)
+
+    caught = {
+        next(what for what, begins in PLACES.items() if found.place.startswith(begins))
+        for found in app.canaries.found(places)
+    }
+    files = {"files of the database"} if kind == "sqlite" else {"tables and log of PostgreSQL"}
+    written = {"temporary files", "rows of questions"} | files
+    if name in TEXTS:
+        written |= {"log", "console", "rows of chats", "mail", "webhooks"}
+    assert caught == written
+
+
+@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+async def test_a_build_that_does_not_seal_is_caught_in_the_database_and_in_the_batch(
+    kind: str,
+    build: Callable[[str], WholeApp],
+    capfd: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(hpke, "seal", lambda plain, *_: bytes(48) + plain)
+    app = build(kind)
+    async with app.running():
+        assert await Asker(app).ask(Asker(app).text())
+        rows_of_intake = everything(app, capfd)["rows of questions"]
+    app.clock.now += timedelta(days=15)
+    async with app.running():
+        await until(app.mail.mails)
+    await app.export()
+    places = everything(app, capfd)
+
+    assert app.canaries.found({"intake": rows_of_intake})
+    caught = {found.place for found in app.canaries.found(places)}
+    assert {"batch.json", "rows of questions"} <= caught
+
+
+async def test_a_file_that_is_not_read_is_told(
+    build: Callable[[str], WholeApp], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    app, other = build("sqlite"), tmp_path_factory.mktemp("elsewhere") / "kept"
+    (app.folder / "read").write_text("x")
+    other.write_text("x")
+
+    assert app.elsewhere() == [str(other)]
+
+
+@pytest.mark.parametrize("write", [*TEXTS.values(), *BYTES.values()], ids=[*TEXTS, *BYTES])
+def test_a_canary_is_found_in_a_mail_that_breaks_its_lines(write: Write) -> None:
+    canaries = Canaries()
+    data = b"Subject: x\r\n\r\n" + write(f"{'x' * 50}{canaries.one('name')}{'y' * 50}")
+    for end in (b"\r\n", b"=\r\n", b"\n"):
+        broken = end.join(data[at : at + 60] for at in range(0, len(data), 60))
+        assert canaries.found({"mail": broken})
+
+    assert Canaries().found({"mail": data}) == []

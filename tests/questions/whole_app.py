@@ -37,6 +37,7 @@ routes:
 referrals:
   - {{team: the team, routes: [committee_mail, hook]}}
 """
+MICROSOFT = endpoint.Microsoft
 MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 
 
@@ -87,25 +88,28 @@ class WholeApp:
 
     @property
     def config(self) -> Config:
-        return read_config(
-            {
-                "BOT_APP_ID": APP_ID,
-                "BOT_APP_PASSWORD": PASSWORD,
-                "BOT_TENANT_ID": self.canaries.tenant,
-                "BOT_DATA": str(self.data),
-                "BOT_KNOWLEDGE": str(self.folder / "knowledge"),
-                "BOT_ROUTES": str(self.folder / "routes.yaml"),
-                "BOT_ROUTE_HOOK": "whsec_YSBzZWNyZXQgb2YgdGhpcnR5LXR3byBieXRlcywgb2s=",
-                "BOT_DATABASE_URL": self.chats_url,
-                "BOT_ETHICS_DATABASE_URL": self.questions_url,
-                "BOT_ETHICS_MAIL": "committee_mail",
-                "BOT_ENCODER": "off",
-                "BOT_SECRET": "the secret of all processes",
-                "BOT_FORM_PORT": "0",
-                "BOT_PORT": "0",
-                "BOT_HEALTH_PORT": "0",
-            }
-        )
+        return read_config(self.settings)
+
+    @property
+    def settings(self) -> dict[str, str]:
+        """The settings, as commands read them from the environment."""
+        return {
+            "BOT_APP_ID": APP_ID,
+            "BOT_APP_PASSWORD": PASSWORD,
+            "BOT_TENANT_ID": self.canaries.tenant,
+            "BOT_DATA": str(self.data),
+            "BOT_KNOWLEDGE": str(self.folder / "knowledge"),
+            "BOT_ROUTES": str(self.folder / "routes.yaml"),
+            "BOT_ROUTE_HOOK": "whsec_YSBzZWNyZXQgb2YgdGhpcnR5LXR3byBieXRlcywgb2s=",
+            "BOT_DATABASE_URL": self.chats_url,
+            "BOT_ETHICS_DATABASE_URL": self.questions_url,
+            "BOT_ETHICS_MAIL": "committee_mail",
+            "BOT_ENCODER": "off",
+            "BOT_SECRET": "the secret of all processes",
+            "BOT_FORM_PORT": "0",
+            "BOT_PORT": "0",
+            "BOT_HEALTH_PORT": "0",
+        }
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[Self]:
@@ -143,7 +147,7 @@ class WholeApp:
         made["connector"] = repr((self.teams.calls, self.teams.posts)).encode()
         made["files"] = "\n".join(map(str, self._files(self.folder))).encode()
         for name, url in (("chats", self.chats_url), ("questions", self.questions_url)):
-            made[f"rows of {name}"] = "\n".join(map(repr, rows(url))).encode()
+            made[f"rows of {name}"] = b"\n".join(map(_bytes, rows(url)))
         for folder in self._servers():
             for file in self._files(folder):
                 made[f"server {file.relative_to(folder)}"] = file.read_bytes()
@@ -190,7 +194,7 @@ class WholeApp:
 
 def patched(teams: FakeTeams, clock: Clock, change: pytest.MonkeyPatch, folder: Path) -> None:
     """Put the stand-ins of Microsoft's addresses and of the clock into the wiring."""
-    microsoft = endpoint.Microsoft(
+    microsoft = MICROSOFT(
         keys_url=f"{teams.url}/openid/config",
         authority=f"{teams.login}/adfs",
         service_hosts=("127.0.0.1",),
@@ -225,13 +229,18 @@ async def logged(file: Path) -> AsyncIterator[None]:
 
 
 def rows(url: str) -> Iterator[tuple[Any, ...]]:
-    """Yield every row of every table: PostgreSQL packs long texts, so its files alone hide some."""
+    """Yield every row of every table: PostgreSQL packs long texts, so files alone hide some."""
     engine = create_engine(url.replace("postgresql:", "postgresql+psycopg:"))
     with engine.connect() as connection:
         for table in inspect(connection).get_table_names():
             for row in connection.exec_driver_sql(f'SELECT * FROM "{table}"'):
                 yield (table, *row)
     engine.dispose()
+
+
+def _bytes(row: tuple[Any, ...]) -> bytes:
+    """Return a row as it is, nothing escaped."""
+    return b" ".join(one if isinstance(one, bytes) else str(one).encode() for one in row)
 
 
 def checkpoint(url: str) -> None:
@@ -246,7 +255,7 @@ def checkpoint(url: str) -> None:
 async def until(done: Callable[[], object], seconds: float = 60) -> None:
     """Wait until something is so."""
     async with asyncio.timeout(seconds):
-        while not done():
+        while not done():  # noqa: ASYNC110  others do it
             await asyncio.sleep(0.02)
 
 

@@ -1,6 +1,7 @@
 """Values come back from JSON as they went, and what can't be read harms nobody."""
 
 from dataclasses import fields
+from datetime import timedelta
 from typing import Any, TypeVar, get_type_hints
 
 import pytest
@@ -8,11 +9,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.conversation import Conversation
+from bot.domain.referral import Line, Note, Referral
 from bot.domain.turn import Choice, Contact, Reply
 from bot.stores.json_values import (
     conversation_json,
+    notes_json,
     read_conversation,
+    read_notes,
+    read_referral,
     read_replies,
+    referral_json,
     replies_json,
 )
 
@@ -25,7 +31,9 @@ def _whole(kind: type[T]) -> st.SearchStrategy[T]:
     return st.builds(kind, **{f.name: st.from_type(hints[f.name]) for f in fields(kind)})  # type: ignore[arg-type]
 
 
-for _kind in (Choice, Contact, Reply, Conversation):
+# Kept for so many days: finer times are not needed, and are not exact in JSON.
+st.register_type_strategy(timedelta, st.integers(0, 36_500).map(timedelta))
+for _kind in (Choice, Contact, Reply, Conversation, Line, Note, Referral):
     st.register_type_strategy(_kind, _whole(_kind))
 
 
@@ -37,6 +45,22 @@ def test_a_conversation_comes_back_whole(conversation: Conversation) -> None:
 @given(st.from_type(tuple[Reply, ...]))
 def test_replies_come_back_whole(replies: tuple[Reply, ...]) -> None:
     assert read_replies(replies_json(replies)) == replies
+
+
+@given(st.from_type(Referral))
+def test_a_referral_comes_back_whole(referral: Referral) -> None:
+    assert read_referral(referral_json(referral)) == referral
+
+
+@given(st.from_type(tuple[Note, ...]))
+def test_notes_come_back_whole(notes: tuple[Note, ...]) -> None:
+    assert read_notes(notes_json(notes)) == notes
+
+
+@pytest.mark.parametrize("text", ["", "{}", "null", '{"reference": "SP-4K7X-3MXW"}'])
+def test_a_referral_that_is_unreadable_is_never_taken_for_an_empty_one(text: str) -> None:
+    with pytest.raises(ValueError, match="validation error"):
+        read_referral(text)
 
 
 @given(st.text() | st.sampled_from(["[]", "{}", "null", "1", '"x"', "[" * 10_000]))

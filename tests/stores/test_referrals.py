@@ -15,6 +15,7 @@ from bot.domain.letter import Purpose
 from bot.domain.progress import Progress
 from bot.domain.referral import REPEAT_WITHIN, Kept, Note, Referral, State
 from bot.domain.routes import TELL
+from bot.domain.turn import Line as Shown
 from bot.domain.turn import Reply
 from bot.ports import Commit, Due, OutboxStore, ReferralStore, StoreAway, TurnStore, Waiting
 from bot.stores.database import Database
@@ -431,6 +432,10 @@ async def test_what_a_person_typed_lies_in_no_column_in_the_clear(database: Data
     )
     await stores.turns.commit(typing)
     await stores.turns.commit(replace(turn(REFERRAL), replies=(Reply(text="canary"),)))
+    offered = replace(turn(name="offered"), conversation=Conversation(opening="canary"))
+    await stores.turns.commit(offered)
+    checklist = (Reply(text="Here.", lines=(Shown(label="Injury", value="canary"),)),)
+    await stores.turns.commit(replace(turn(name="checklist"), replies=checklist))
     await stores.referrals.note(REFERENCE, Note(at=NOW, by="Jo", text="canary"))
 
     for table in (conversation, answered, referral):
@@ -441,8 +446,10 @@ async def test_what_a_person_typed_lies_in_no_column_in_the_clear(database: Data
             cell for cell in cells if cell == REFERRAL.person
         ]
     assert (await stores.turns.load(typing.chat)).conversation.progress == progress
+    assert (await stores.turns.load(offered.chat)).conversation == offered.conversation
     late = NOW + HOUR
     assert await stores.turns.unsent("turn", "", late) == (Reply(text="canary"),)
+    assert await stores.turns.unsent("checklist", "", late) == checklist
 
 
 async def test_under_another_secret_a_referral_is_given_up_loudly_and_not_lost(

@@ -29,6 +29,7 @@ PAST = {
     "2300 saturday": "2026-11-21T23:00",
     "11pm": "2026-11-22T23:00",
     "just now": "2026-11-23",
+    "right now": "2026-11-23",
     "friday, i can't say it now": "2026-11-20",
     "2 hours ago": "2026-11-23",
     "3 days ago": "2026-11-20",
@@ -62,7 +63,16 @@ FUTURE = {
     "tomorrow": "2026-11-24",
     "christmas day": "2026-12-25",
 }
-NOTHING = ["banana", "2 officers hurt", "31/02/2027", "i was hit in may", "", "9999", "the 99th"]
+NOTHING = [
+    "banana",
+    "what do i do now",
+    "2 officers hurt",
+    "31/02/2027",
+    "i was hit in may",
+    "",
+    "9999",
+    "the 99th",
+]
 
 
 @pytest.mark.parametrize(("text", "answer"), PAST.items())
@@ -92,3 +102,16 @@ def test_a_day_is_counted_in_london() -> None:
 
     assert when
     assert when.answer(with_time=False) == "2026-07-01"
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [("1 july", "2027-07-01"), ("3 april", "2027-04-03"), ("20 october", "2026-10-20")],
+)
+def test_a_day_without_its_year_is_the_coming_one_unless_it_was_lately(
+    text: str, answer: str
+) -> None:
+    when = read_when(text, NOON, Period.ANY)
+
+    assert when
+    assert when.answer(with_time=False) == answer

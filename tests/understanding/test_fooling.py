@@ -33,8 +33,7 @@ WORDS = {"say", "entry", "both", "risk", "none", "known_failure"}
 @pytest.fixture(scope="session")
 def whole(library: Library) -> Library:
     """Return the library with the second opinion on risk, as staff get it."""
-    opinion = SecondOpinion(open_encoder(None), ROOT / "data")
-    opinion.learn()
+    opinion = SecondOpinion(open_encoder(None))
     return Library(library.knowledge, library.matcher, opinion)
 
 

@@ -142,25 +142,6 @@ def test_a_start_and_its_first_answers_have_the_processors_to_themselves(
     assert (matcher.name, encoder.read) == ("lexical", 0)
 
 
-def test_what_matters_more_is_learnt_before_the_knowledge(
-    small: Any, encoder: Letters, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("bot.understanding.matcher.FEW", 0)
-    read_before: list[int] = []
-    whole = threading.Event()
-
-    def first(_: object) -> None:
-        read_before.append(encoder.read)
-
-    makes = Making(encoder, tmp_path, lambda _: whole.set(), first=first)
-    makes(small.knowledge)
-    whole.wait(60)
-    makes(edited(small.knowledge, LINE))
-    makes.close()
-
-    assert read_before == [0]
-
-
 def test_a_changed_entry_is_found_by_its_new_words_at_once_and_the_whole_fit_follows(
     small: Any, encoder: Letters, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -57,6 +57,8 @@ CASES: dict[str, dict[str, Answer]] = {
     "not punched, but threats": {"kind": ("threat",)},
     "asault": {"kind": ("assault",)},
     "punched in the face in dover": {"kind": ("assault",), "where": "Dover"},
+    "punched on nte": {"kind": ("assault",)},
+    "punched on Deal pier": {"kind": ("assault",), "where": "Deal"},
     "on Monday in March": {"when": "2026-11-23"},
     "for me": {"about": "me"},
     "for me and for somebody else": {},

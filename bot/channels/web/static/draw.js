@@ -147,7 +147,7 @@ export function spend(node, spent) {
 function summary(lines, chosen, press) {
   const rows = lines.map(({ label, value, change }) => {
     const button = change && pressable(change, chosen, press);
-    button?.append(unseen(`: ${label}`));
+    button?.setAttribute("aria-label", `${change.title}: ${label}`);
     return element(
       "div",
       {},
