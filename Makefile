@@ -22,7 +22,7 @@ run: $(VENV)/run.done
 	$(BIN)/python app.py
 
 test: $(VENV)/test.done
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --dist loadfile
 
 prove: $(VENV)/test.done
 	$(BIN)/pytest -m prove -s

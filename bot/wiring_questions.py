@@ -20,7 +20,8 @@ from bot.channels.form.page import FormPage
 from bot.config import PRIVATE_KEY, Config, ConfigRefused
 from bot.domain.letter import Letter
 from bot.domain.question_signs import Signs, read_signs
-from bot.ports import Later, Mail, MailFailed, Never, Notifier, StoreAway
+from bot.ports import Later, Never, Notifier, StoreAway
+from bot.question_ports import Mail, MailFailed
 from bot.sealing.committee import CommitteeSealing
 from bot.sealing.keys import KeysRefused, private_files, read_members
 from bot.stores.database import Database

@@ -16,7 +16,8 @@ from bot.channels import http
 from bot.channels.form.page import FormPage
 from bot.domain import question
 from bot.domain.question_signs import Signs, read_signs
-from bot.ports import Arrived, Member, StoreAway
+from bot.ports import StoreAway
+from bot.question_ports import Arrived, Member
 from bot.sealing import hpke
 from bot.sealing.committee import CommitteeSealing
 from bot.sealing.keys import key_id

@@ -3,7 +3,7 @@
 import secrets
 
 from bot.domain.question import BLOCK, Sealed
-from bot.ports import Arrived
+from bot.question_ports import Arrived
 from bot.stores.questions import SqlQuestions
 
 NOW, LAST, BEFORE = "2026-W48", "2026-W47", "2026-W46"

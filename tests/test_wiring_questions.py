@@ -11,7 +11,8 @@ from bot import wiring_questions
 from bot.config import Config, ConfigRefused, read_config
 from bot.domain.letter import Letter
 from bot.domain.question import Came, base64url
-from bot.ports import Later, MailFailed
+from bot.ports import Later
+from bot.question_ports import MailFailed
 from bot.stores.database import Database
 from bot.stores.question_tables import QUESTIONS
 from bot.wiring_questions import RouteMail, committee_mail, questions

@@ -18,7 +18,7 @@ from bot.domain.board import (
 from bot.domain.hours import LONDON
 from bot.domain.question import QuestionRefused, read_blob, read_tag
 from bot.domain.text import folded
-from bot.ports import CommitteeStore, OpenQuestion
+from bot.question_ports import CommitteeStore, OpenQuestion
 
 LARGEST = 16_000_000
 """Bytes of a file of replies."""

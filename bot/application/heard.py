@@ -57,11 +57,12 @@ def hear(library: Library, turn: Turn, conversation: Conversation | None = None)
     # What the force wrote itself, word for word, needs no second opinion; the rules read it all.
     ours = ours or bool(ranking.matches and ranking.matches[0].score >= SAID_EXACTLY)
     settled = rules is not None and rules.kind is not Kind.UNSURE
-    risk = rules if settled or ours else weigh(rules, library.opinion(text))
+    opinion = None if settled or ours else library.opinion(text)
+    risk = weigh(rules, opinion)
     return Heard(
         text,
         risk,
-        risk is None and worth_a_line(text),
+        risk is None and worth_a_line(text, opinion),
         ranking,
         question="?" in text or _ASKS.match(folded(text)) is not None,
         found=_found(library, turn, memory),

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from hashlib import sha256
 
+from bot.domain.errors import StoreAway
 from bot.domain.question import (
     BLOCKS,
     LONGEST,
@@ -26,7 +27,7 @@ from bot.domain.question import (
 from bot.domain.question_release import week
 from bot.domain.question_signs import Marked, Signs, alarms, marks
 from bot.domain.text import clean
-from bot.ports import Arrived, Member, QuestionStore, Receipt, Sealing, StoreAway
+from bot.question_ports import Arrived, Member, QuestionStore, Receipt, Sealing
 
 Clock = Callable[[], datetime]
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 
 from bot.domain.question_release import KEPT, Rule, due, week, week_before
-from bot.ports import Mail, MailFailed, ReleaseStore
+from bot.question_ports import Mail, MailFailed, ReleaseStore
 
 SUBJECT = "Ethics questions are ready"
 TEXT = """\

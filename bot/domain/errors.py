@@ -27,3 +27,7 @@ class ContentRefused(Exception):
     def __init__(self, problems: tuple[Problem, ...]) -> None:
         super().__init__("\n".join(str(problem) for problem in problems))
         self.problems = problems
+
+
+class StoreAway(Exception):
+    """The store can't be reached or can't write now; its message names no value."""

@@ -20,35 +20,35 @@ from bot.domain.risk_settled import denied_outright, got_over
 from bot.domain.risk_text import Reader
 from bot.domain.risk_words import GROUPS, HEAVY, HELP, OWN_CARE
 from bot.domain.risk_words_burden import BURDEN_RULES
+from bot.domain.risk_words_close_ones import CLOSE_ONES_RULES
 from bot.domain.risk_words_coded import CODED_RULES
 from bot.domain.risk_words_colleagues import COLLEAGUE_RULES
+from bot.domain.risk_words_control import CONTROL_RULES
 from bot.domain.risk_words_danger import DANGER_RULES
 from bot.domain.risk_words_despair import DESPAIR_RULES
 from bot.domain.risk_words_dying import DYING_RULES
+from bot.domain.risk_words_emergency import EMERGENCY_RULES
 from bot.domain.risk_words_farewell import FAREWELL_RULES
 from bot.domain.risk_words_goodbye import GOODBYE_RULES
 from bot.domain.risk_words_grief import GRIEF_RULES
 from bot.domain.risk_words_home import HOME_RULES
 from bot.domain.risk_words_hurt import HURT_RULES
 from bot.domain.risk_words_images import IMAGE_RULES
+from bot.domain.risk_words_injured import INJURED_RULES
 from bot.domain.risk_words_languages import LANGUAGE_RULES
+from bot.domain.risk_words_lost import LOST_RULES
 from bot.domain.risk_words_means import MEANS_RULES
 from bot.domain.risk_words_others import OTHER_RULES
+from bot.domain.risk_words_outside import OUTSIDE_RULES
 from bot.domain.risk_words_plans import PLAN_RULES
 from bot.domain.risk_words_sayings import SAYINGS
 from bot.domain.risk_words_self import SELF_RULES
 from bot.domain.risk_words_self_harm import SELF_HARM_RULES
 from bot.domain.risk_words_sexual import SEXUAL_RULES
 from bot.domain.risk_words_taken_back import TAKEN_BACK_RULES
+from bot.domain.risk_words_touched import TOUCHED_RULES
 from bot.domain.risk_words_ways import WAY_RULES
 from bot.domain.risk_words_weary import WEARY_RULES
-from bot.domain.risk_words_close_ones import CLOSE_ONES_RULES
-from bot.domain.risk_words_control import CONTROL_RULES
-from bot.domain.risk_words_emergency import EMERGENCY_RULES
-from bot.domain.risk_words_injured import INJURED_RULES
-from bot.domain.risk_words_lost import LOST_RULES
-from bot.domain.risk_words_outside import OUTSIDE_RULES
-from bot.domain.risk_words_touched import TOUCHED_RULES
 from bot.domain.risk_words_wrongs import WRONG_RULES
 
 __all__ = ["Kind", "Level", "Opinion", "Risk", "screen", "unread", "weigh", "worth_a_line"]
@@ -122,7 +122,7 @@ def screen(text: str) -> Risk | None:
     for sentence in sentences:
         found.extend(_risks(Reading(sentence, carried)))
         carried = last_noun(sentence) or carried
-    if len(sentences) > 1:
+    if len(sentences) > 1 or text.lstrip().startswith("/"):
         found = [risk for risk in found if risk.because != HELP]
     most = min(found, key=_urgency, default=None)
     if most is None or most.level is Level.IMMEDIATE:
@@ -136,10 +136,12 @@ _NEVER_SETTLED = frozenset({Kind.SEXUAL_ASSAULT, Kind.DISCLOSURE, Kind.THREAT})
 """What may be told for the first time after many years, in a calm voice."""
 
 
-def worth_a_line(text: str) -> bool:
+def worth_a_line(text: str, opinion: "Opinion | None" = None) -> bool:
     """Say whether a light check-in line fits: a dark saying, or a day that will not leave."""
     if screen(text) is not None:
         return False
+    if opinion and opinion.sure >= LINE:
+        return True
     return any(Reading(words, None).holds(_SAYINGS) for words in READER.sentences(text))
 
 
@@ -159,10 +161,12 @@ class Opinion:
 
 
 NEAREST = "comes near to what people in danger say"
-CARD = 0.975
+CARD = 0.985
 """From here on an opinion alone is worth the card that fits, unless it is the writer's life."""
-ASK = 0.975
+ASK = 0.985
 """From here on the one short question, where it may be the writer's own life."""
+LINE = 0.94
+"""From here on the answer goes out with a light check-in line under it."""
 OWN_CARD = 0.995
 """From here on the card for one's own life, unasked."""
 

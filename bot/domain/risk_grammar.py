@@ -10,6 +10,7 @@ is asked, in this order:
   duty for every rule that has any, whoever is named;
 - quotation: "the caller said …" is the public's, not the writer's; what "my mate texted" is the
   mate's; a song's or a game's is nobody's, and a thing ("my laptop …") is no person;
+- a question about work in the same sentence, for rules whose words are sayings too (`sideways`);
 - denial: "not suicidal", "i would never …"; a word that only looks like one ("can not stop
   thinking about …", "not sure i wont …") leaves the rule alone;
 - person: who it is about (`About`): the writer, somebody close, or the public at work;
@@ -28,6 +29,7 @@ from bot.domain import risk_people as people
 from bot.domain.risk_kinds import Kind, Level, Risk
 from bot.domain.risk_people import Person
 from bot.domain.risk_phrases import Notation, Phrase, Sentence, stand_in
+from bot.domain.risk_settled import WORK_QUESTION
 from bot.domain.risk_text import word_set
 
 
@@ -114,23 +116,9 @@ _RETRACTIONS = {
 _JOKING = word_set("lol haha hahaha lmao jk lolz")
 _POLICY = """
     training on|course|courses|dates|day|about|for|in
-    policy|policies|procedure|procedures|course|courses|guidance|module|toolkit|leaflet|elearning|seminar|webinar|flowchart
+    policy|policies|procedure|procedures|course|courses|guidance|module|toolkit|leaflet|elearning|
+        seminar|webinar|flowchart
 """
-_WORK_QUESTION = """
-    how|who|whos|where|which|what|when|can|is|does|any|do|are|need|want ...
-        workload|form|forms|rota|shifts|course|pdr|laptop|parking|niche|athena|promotion|email|
-        application|interview|overtime|portal|paperwork|spreadsheet|uniform|boots|fleece|helmet|
-        expenses|claim|discount|secondment|squad|network|group|approves|approve|approval|hr|
-        helpdesk|printer|password|login|mileage|toil|flexi|flexible|desk|canteen|station|ticket|
-        tickets|claim|refund|lottery|gym|mentor|mentoring|transfer|posting|bank_holiday|
-        pay_rate|payslip|increment|allowance|rest_days|rest_day|annual_leave|kit|vest_fitting|
-        locker|stores|recruitment|careers|career|bleep|fitness|exam|board|team_building|
-        sick_pay|childcare|nursery|adjustments|adjustment|chair|training|e_learning|module|
-        calendar|invite|newsletter|advert|vacancy|vacancies|team|union|unison|policy
-    who approves|signs_off|do_i_ask|deals_with
-    advice on|about boots|kit|course|board|exam|interview
-"""
-"""An everyday question about work."""
 _FICTION = """
     sings|lyrics|lyric|crossword|halloween|pantomime|panto|audiobook
     fancy dress
@@ -243,7 +231,7 @@ class Tester:
         rule = self.rule
         because = next((name for name, said in self._instead if reading.holds(said)), rule.because)
         risk = Risk(rule.level, rule.kind, because)
-        if rule.kind is Kind.SELF and people.in_their_message(reading.words[: place[0]]):
+        if rule.kind is Kind.SELF and people.in_their_message(reading.words[: place[0] + 1]):
             return replace(risk, kind=Kind.SOMEONE_ELSE)
         if rule.about is About.FIXED:
             return risk
@@ -294,7 +282,7 @@ def denied(words: Sentence, begin: int) -> bool:
 
 
 _POLICY_PHRASES = Notation({}).phrases(_POLICY)
-_WORK_QUESTION_PHRASES = Notation({}).phrases(_WORK_QUESTION)
+_WORK_QUESTION_PHRASES = Notation({}).phrases(WORK_QUESTION)
 _FICTION_PHRASES = Notation({}).phrases(_FICTION)
 _LONG_AGO_PHRASES = Notation({}).phrases(_LONG_AGO)
 _SINCE_PHRASES = Notation({}).phrases(_SINCE)

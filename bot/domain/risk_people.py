@@ -66,7 +66,9 @@ _THINGS = word_set(
     " photocopier copier chair boiler heater engine headset dictaphone bodycam camera"
 )
 _THING_DOES = word_set("committed is has was wants died killed hung topped keeps just finally")
-_WRITES = word_set("texted messaged whatsapped wrote posted sent texts messages emailed snapchatted")
+_WRITES = word_set(
+    "texted messaged whatsapped wrote posted sent texts messages emailed snapchatted"
+)
 
 
 def person_of(words: Sentence, place: tuple[int, int], carried: Person | None) -> Person:
@@ -127,7 +129,10 @@ def quoted(before: Sentence) -> bool:
 
 def a_thing_does(words: Sentence, begin: int) -> bool:
     """Say whether the phrase is said of a thing: "my laptop battery committed suicide"."""
-    return begin > 0 and words[begin - 1] in _THINGS and words[begin] in _THING_DOES
+    return any(
+        at > 0 and words[at - 1] in _THINGS and words[at] in _THING_DOES
+        for at in (begin - 1, begin)
+    )
 
 
 def in_their_message(before: Sentence) -> bool:

@@ -1,11 +1,27 @@
 """Messages that name a danger only to say that there is none: long past and got over, or denied.
 
+Here too is the everyday question about work that makes a saying of dark words beside it.
 Looked at as a whole, because people say "killed himself in 1994" in one sentence and "how do i
 join the course" in the next. What is immediate is never settled, nor what still hurts.
 """
 
 from bot.domain.risk_phrases import Notation, Sentence, stand_in
 
+WORK_QUESTION = """
+    how|who|whos|where|which|what|when|can|is|does|any|do|are|need|want ...
+        workload|form|forms|rota|shifts|course|pdr|laptop|parking|niche|athena|promotion|email|
+        application|interview|overtime|portal|paperwork|spreadsheet|uniform|boots|fleece|helmet|
+        expenses|claim|discount|secondment|squad|network|group|approves|approve|approval|hr|
+        helpdesk|printer|password|login|mileage|toil|flexi|flexible|desk|canteen|station|ticket|
+        tickets|claim|refund|lottery|gym|mentor|mentoring|transfer|posting|bank_holiday|
+        pay_rate|payslip|increment|allowance|rest_days|rest_day|annual_leave|kit|vest_fitting|
+        locker|stores|recruitment|careers|career|bleep|fitness|exam|board|team_building|
+        sick_pay|childcare|nursery|adjustments|adjustment|chair|training|e_learning|module|
+        calendar|invite|newsletter|advert|vacancy|vacancies|team|union|unison|policy
+    who approves|signs_off|do_i_ask|deals_with
+    advice on|about boots|kit|course|board|exam|interview
+"""
+"""An everyday question about work."""
 _PAST = """
     years|yrs|decades|ages|lifetime|year ago|back|since|now|later
     years|yrs .. ago|clean|sober|on|divorced|past|later
@@ -45,7 +61,8 @@ _CALM = """
     just|only saying|sharing|mentioning|context|background|curious
 """
 _STILL = """
-    still|again|lately|tonight|keeps|keep|nightmares|nightmare|flashbacks|flashback|struggling|worse|
+    still|again|lately|tonight|keeps|keep|nightmares|nightmare|flashbacks|flashback|struggling|
+        worse|
         triggered|haunts|hurts|scared|frightened|afraid|crying|cry|cant|drinking|suicidal|
         anniversary|alone|panic|sleep|desperate|ashamed|guilt|guilty|hate
     never told|said|spoke|got_over|reported|talked
@@ -101,9 +118,7 @@ def got_over(words: Sentence) -> bool:
 def denied_outright(words: Sentence) -> bool:
     """Say whether a message says plainly that nobody is in danger, and adds no "but"."""
     present = frozenset(words)
-    return stand_in(_DENIAL_PHRASES, words, present) and not stand_in(
-        _BUT_PHRASES, words, present
-    )
+    return stand_in(_DENIAL_PHRASES, words, present) and not stand_in(_BUT_PHRASES, words, present)
 
 
 def _long_past(word: str) -> bool:

@@ -173,6 +173,7 @@ SHORT = """
     bottel = bottle
     leathal = lethal
     trubble = trouble
+    bulled buliied = bullied
 """
 """One line for one meaning: what is typed = what is read."""
 

@@ -167,8 +167,8 @@ class Reader:
         if typed == "2" and after.isalpha():
             return "to"
         if typed in _LETTERS:
-            meant, before_it, after_it = _LETTERS[typed]
-            return meant if before in before_it or after in after_it else typed
+            word, before_it, after_it = _LETTERS[typed]
+            return word if before in before_it or after in after_it else typed
         short = _SHORT.get(typed)
         return self._spelled(typed) if short is None else short
 
@@ -201,10 +201,10 @@ class Reader:
                 if (before := best[at]) is not None and self._whole(typed[at:end])
             )
             best.append(min(ways, key=len, default=None))
-        words = best[-1] if len(typed) <= _LONGEST else None
-        if not words or len(words) < 3 or _JOINTS.isdisjoint(words):
-            return typed
-        return " ".join(_SHORT.get(word, word) for word in words)
+        pieces = best[-1] or () if len(typed) <= _LONGEST else ()
+        words = " ".join(_SHORT.get(piece, piece) for piece in pieces).split()
+        whole = len(words) > 2 and not _JOINTS.isdisjoint(words)
+        return " ".join(words) if whole else typed
 
     def _whole(self, piece: str) -> bool:
         return piece in _PIECES or (len(piece) > 2 and (piece in self._meant or piece in _SHORT))

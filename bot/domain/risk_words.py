@@ -193,19 +193,24 @@ leaving: book~_off clock~_off sign~_off log~_off log~_out check~_out punch~_out 
     going_offline out_of_office hand_in_my_number stand_down standing_down stood_down
     resign resigning adjourn adjourned dismissed decommissioned retired write_off tap_out
     dispose book_me_off sign_me_off log_me_off close_down closing_down shop_shut
-final: permanently for_good forever the_last_time last_ever eternally for_eternity never_coming_back
+final: permanently for_good forever the_last_time last_ever eternally for_eternity
+    never_coming_back
     not_coming_back no_return without_return no_way_back never_again never_to_return no_restart
     never_return no_date_back never_get_up not_waking ever_again not_getting_up_again for_keeps
-    for_always last_time for_the_last_time for_all_time from_everything of_everything no_return_ticket
+    for_always last_time for_the_last_time for_all_time from_everything of_everything
+    no_return_ticket
     from_life of_life once_and_for_all everything_ends no_early_turn_tomorrow
 grave: worm_food worms daisies ashes stardust dirt_nap coffin cemetery graveyard
     crematorium hearse headstone tombstone gravestone urn casket six_feet_under pine_box
     wooden_overcoat mortuary_drawer grave under_the_grass angels hereafter churchyard
     a_stone short_stone stone_at_the_head box_in_the_ground next_world cold_slab slab
 heavy: die dying suicide suicidal kill_myself killing_myself end_it ending_it end_it_all tablets
-    pills rope noose bridge hang_myself hanging wake_up waking_up not_be_here wanting_to_be_here not_being_here
-    not_wanting wanted_to_end hurting_myself hurt_myself hurting harming drive_off drove_off the_pier
-    hanging_myself stay_alive being_alive be_alive alive doing_it do_it funeral out_of_my_life my_grave
+    pills rope noose bridge hang_myself hanging wake_up waking_up not_be_here wanting_to_be_here
+    not_being_here
+    not_wanting wanted_to_end hurting_myself hurt_myself hurting harming drive_off drove_off
+    the_pier
+    hanging_myself stay_alive being_alive be_alive alive doing_it do_it funeral out_of_my_life
+    my_grave
     my_exit planning_my my_life overdose jump jumping blade razor cliff under_a_train
     the_train in_the_ground picked_the_day the_letters ligature thinking_of_doing doing_something
     not_exist no_more_of_me wanting_out myself_out way_out gone_soon disappear unalive
@@ -215,13 +220,16 @@ wound: cut cuts cutting burn~ burnt scratch~ slice~ slicing carve~ carving slash
     headbutt~ claw~ scrape~ gouge~ self_harm~ hit hitting hits
 limb: arm arms leg legs thigh thighs stomach skin wrist wrists face head hand hands belly hip hips
     chest forearm forearms feet knuckles fingers back shoulder ankle ankles
-them: he she they husband wife partner partner mate friend friend colleague brother sister mum dad son
+them: he she they husband wife partner partner mate friend friend colleague brother sister mum dad
+    son
     daughter oppo crewmate boss skipper sergeant sgt inspector pc dc di flatmate lodger housemate
     cousin ex girlfriend boyfriend neighbour probationer student tutor chaplain granddaughter uncle
     grandson aunt nan grandad other_half teammate supervisor dispatcher girl lad lass bestie missus
-    constable staff officer special father mother one_of_ours one_of_mine husband teammate ddo super
+    constable staff officer special father mother one_of_ours one_of_mine husband teammate ddo
+    super
     stepdad stepson au_pair friend best_mate fella matey someone somebody
-them_out: he she they someone somebody man bloke fella chap lad suspect prisoner dealer dealers gang
+them_out: he she they someone somebody man bloke fella chap lad suspect prisoner dealer dealers
+    gang
     caller defendant brother brother_mate family ocg dissidents neighbour farmer offender stranger
     nominal biker boys men guy detainee woman ex_colleague offenders contractor client ned geezer
     customer sovereign_citizen dad_of mum_of uncle stalker burglar robber kid con cons driver
@@ -237,7 +245,8 @@ kin: mum dad mother father wife husband son daughter brother sister nan gran gra
     godson goddaughter stepdad stepson mam tad lad grandmother grandfather landlady intake fatha
     teammate workmate boss inspector in_law mother_in_law father_in_law
 plan: plan plans planned planning worked_out working_out work_out decide decided deciding
-    research~ researching know knowing picture picturing looking_into looked_into settled settled_on
+    research~ researching know knowing picture picturing looking_into looked_into settled
+    settled_on
     imagine imagining prepare preparing prepared rehearse rehearsed google googled googling
 soon: soon tonight tomorrow monday tuesday wednesday thursday friday saturday sunday the_weekend
     this_weekend the_morning next_week christmas new_year easter the_spring spring summer autumn

@@ -103,7 +103,7 @@ BURDEN_RULES = (
             so tired of .. everything|it_all|trying $
             cant .. keep doing|do this|it $
             i miss him|her|them .. so_much|too_much|every & cant|point|want|join|end
-            drink~ .. every|forget|blackout|numb|feel|sleep|stop & night|nothing|alone|feeling|
+            drink~ .. every|forget|blackout|numb|feel|sleep|stop & nothing|alone|feeling|
                 forget|head !lemsip|tea|coffee|water
             think|thinking|thought|considered|close|wanted .. about|to|of bad|awful|terrible|
                 unthinkable thing|things|stuff

@@ -20,6 +20,8 @@ CLOSE_ONES_RULES = (
         kind=Kind.SOMEONE_ELSE,
         deniable=False,
         phrases="""
+            barricaded|locked himself|herself .. in & shotgun|gun|knife|rope|pills|tablets|blade|
+                wont
             # what was said
             <them> .. said|says|saying|told|tells|asked|texted|messaged|keeps|talks|typed|wrote|
                 promised|rang|hinted|joked|jokes ... not_be_here|be_here|be_around|wont_be_here|
@@ -66,9 +68,9 @@ CLOSE_ONES_RULES = (
                 lake|layby|river|sea|cliffs|loft|garage|roof & he|she|rang|phone|stood|been|mins|
                 told|friend|mate|brother|son|text|gone|answer|what_do_i|dead|come_down|phone|
                 pinged|rope|hose|wont|boots
-            <them> .. <he>? took|taken|takes|taking|swallowed|overdosed|took_an ... pills|tablets|
-                something|overdose|everything|all|them|the_lot|antidepressants|rope|blade|
-                dog_lead|meds|whole
+            <them> .. <he>? took|taken|takes|taking|swallowed|overdosed|took_an ... pills|
+                something|overdose|everything|all|them|antidepressants|rope|blade|dog_lead|meds|
+                whole
             overdose & mum|dad|sister|brother|wife|husband|daughter|son|partner|mate|he|she|
                 friend|colleague
             stomach pumped

@@ -156,7 +156,8 @@ COLLEAGUE_RULES = (
         """,
         excuses="""
             threatened|threats|threat .. me|us at|in|on|during|while
-            threatened|threatening|threatens .. to? .. kill|stab|shoot|burn|hurt|harm .. the|his|her|
+            threatened|threatening|threatens .. to? .. kill|stab|shoot|burn|hurt|harm .. the|his|
+                her|
                 their|a|an|another|shopkeeper|staff|nurse|victim
             protecting|vip|principal
             threatened to jump|himself|herself|leave

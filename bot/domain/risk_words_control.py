@@ -7,8 +7,10 @@ from bot.domain.risk_words_home import AT_WORK
 _ORDINARY = """
     raped|rape
     hand on my knee|thigh|leg
-    my? sgt|sergeant|inspector|boss|skipper|manager|supervisor|colleague|dci|di|tutor .. checks|reads|says|makes|lets
-    training|course|policy|leaflet|module|victim|complainant|suspect|detainee|prisoner|caller|reported_by
+    my? sgt|sergeant|inspector|boss|skipper|manager|supervisor|colleague|dci|di|tutor .. checks|
+        reads|says|makes|lets
+    training|course|policy|leaflet|module|victim|complainant|suspect|detainee|prisoner|caller|
+        reported_by
     netflix|xbox|football|brew|takeaway|dishwasher_broken|bins|laundry|snor~|mother_in_law_visiting
     years_ago|used_to|previous_relationship|divorced_for|long_divorced|my_first
     flexible|leave|rota|shift_change|childcare|maternity|paternity|hours|pension_share
@@ -30,8 +32,8 @@ CONTROL_RULES = (
                 sleep & he|she|husband|wife|partner|normal|sister|dad|unless|him|her
             he|she|partner|husband|wife|missus|boyfriend|girlfriend|fiance .. chooses|decides|
                 controls|reads|tracks|counts|times|inspects|watches|listens|weighs|limits|rations|
-                locks|hides|hid|takes|keeps|kept|burnt|smashed|cut_up|slashes|changed|
-                moves ... my|me|what_i|where_i|how_much|us_in
+                locks|hides|hid|takes|kept|burnt|smashed|cut_up|slashes|changed|moves ... my|me|
+                what_i|where_i|how_much|us_in
             i hand|account|report|show|send|give .. over|for|him|her|all .. receipts|wages|money|
                 phone|passwords|photo|mileage|penny|location|card
             every penny|mile|minute|receipt|call|text & she|row|checks|husband|wife

@@ -184,12 +184,14 @@ DANGER_RULES = (
             """,
         excuses="""
             car|van .. tyre|tyres|windows|windscreen .. slashed|smashed|keyed|let_down .. outside
-            threat_to_life|osman|warning|warnings & template|form|signed_copy|on_a_bloke|scan|notice_on|
+            threat_to_life|osman|warning|warnings & template|form|signed_copy|on_a_bloke|scan|
+                notice_on|
                 moved|policy|threshold|for_a
             vip|principal|protecting & threats
             spreadsheet|meeting|email|teams_call|lift_music
             duck|golden|cricket
-            emergency .. bank_holiday|pay|leave|dependants|contact|number|contacts|details|need_to_know
+            emergency .. bank_holiday|pay|leave|dependants|contact|number|contacts|details|
+                need_to_know
             turned out|was .. plastic|toy|pants|fake|nothing|replica
             on fire lol|today|mate|this_month|with_detections
             hope~|wish~|want|dont_want|pray~ ... wake

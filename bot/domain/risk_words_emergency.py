@@ -8,8 +8,10 @@ _ORDINARY = """
     end_it|kill_himself|kill_herself
     training|course|policy|exercise|drill|scenario|first_aid_course|poster|alarm_test|fire_warden
     last_week|last_month|last_year|yesterday|years_ago|months_ago|weeks_ago|at_the_time|nightmare~
-    flashback~|dream~|inquest|trial|attended|debrief|claim|insurance|how_long|compensation|statement
-    spreadsheet|inbox|meeting|meetings|email|teams|powerpoint|laptop|printer|workload|paperwork|rota
+    flashback~|dream~|inquest|trial|attended|debrief|claim|insurance|how_long|compensation|
+        statement
+    spreadsheet|inbox|meeting|meetings|email|teams|powerpoint|laptop|printer|workload|paperwork|
+        rota
     lol|haha|pun|football|quiz|match_report|film|box_set
     form|leave|pay|after_the|recovering|recovered|diagnosed|stents
     hot_water_bottle|smoke_break|smoke_free|vape|curry|hot_desk
@@ -34,7 +36,7 @@ EMERGENCY_RULES = (
             he|she|they is|are here $
             hiding|hid|hidden|barricaded|locked_myself|locked_ourselves|we_are_in .. in|behind|
                 under|the|with .. wardrobe|bathroom|toilet|cupboard|car|room|stock|bushes|loft|
-                desk|bed|door|bins|store
+                desk|door|bins|store
             cant talk|speak & send|hear|hiding|someone|long|ring|he
             cant ring because|he|they
             breaking|broken|breaks in .. next_door|downstairs|now|and|to_my|screaming
@@ -51,7 +53,6 @@ EMERGENCY_RULES = (
                 trying|getting|on .. gun|knife|blade|sword|weapon|axe
             shots fired|repeat
             shot at|shooting|firing .. at|us|from|out
-            being shot|stabbed|attacked|chased|held
             my|our|crewmate|colleague|oppo|pc|partner .. stabbed|shot|hit & now|just|been|he|
                 blood|stomach|help|bleeding
             hostage|held_hostage|held_captive & outside|phone|he|landlord|room|home|help|now

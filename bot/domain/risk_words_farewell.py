@@ -6,11 +6,13 @@ from bot.domain.risk_words import HEAVY
 
 _ORDINARY = """
     facilities
-    flip_flops|it_support|told_you_i|downsizing|sofa|freecycle|healthy_as|just_planning|for_the_bins
+    flip_flops|it_support|told_you_i|downsizing|sofa|freecycle|healthy_as|just_planning|
+        for_the_bins
     retire~|retirement|leaving_do|new_force|transfer~|memorial|attended|guard_of_honour|maternity
     resign~|secondment|leaving_card|posted|promotion|new_job|new_role|new_team|next_post|moved_team
     solicitor|how_do_i|where_do_i|who_do_i|template|unison|can_i_get|fed_legal|will_writing
-    on_annual|annual_leave|on_holiday|holiday|on_leave|on_a_course|on_the_course|mat_leave|sabbatical
+    on_annual|annual_leave|on_holiday|holiday|on_leave|on_a_course|on_the_course|mat_leave|
+        sabbatical
     i_leave_the_force|off_sick|divorce|separat~|custody_of|rest_days_cancelled
     gym|gardening|charity|raffle|lottery
     my? dad|mum|nan|gran|grandad|father|mother has? died|passed
@@ -129,7 +131,7 @@ FAREWELL_RULES = (
             did|done all|everything|their_best|her_best|his_best .. could
             apologies|sorry .. in advance|to_whoever|to_the_duty|to_the_crew|to_the_lad|
                 for_the_mess|to_whoever_finds
-            whoever .. picks_up|finds|gets|deals|opens|cleans .. me|body|my|this|dog|it
+            whoever .. picks_up|finds|gets|deals|opens|cleans .. body|my|this|dog|it
             to whoever
             make sure|someone|somebody|please .. mum|nan|dad|wife|husband|kids .. told|told_in|
                 in_person|is_ok|are_ok|looked_after

@@ -117,7 +117,7 @@ GRIEF_RULES = (
             lost my|our|the baby_monitor|baby_photos
             battery|laptop|phone|radio|car|computer died|dead
             buried my_head
-            gone very|all|a_bit quiet|weird
+            gone very|all|a_bit|so|really? quiet|weird|silent
             their|his|her son|daughter|mum|dad|wife|husband .. has|just died & family|they|visit|
                 deliver
             lad|man|woman|bloke|girl|boy|kid|child|baby who died

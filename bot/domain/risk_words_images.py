@@ -1,4 +1,4 @@
-"""Dying as the job, a journey, sport, film or a machine says it: an ending, and that it is final."""
+"""Dying as the job, a journey, sport, film or a machine says it: an ending that is final."""
 
 from bot.domain.risk_grammar import About, Rule
 from bot.domain.risk_kinds import Kind
@@ -9,7 +9,8 @@ _ORDINARY = """
     it_support|told_you_i|headstone_of
     retire~|retirement|leaving_do|secondment|maternity|annual|holiday_booked|overtime|new_force
     annual_leave|on_leave|my_leave|leave_starts|promotion|desk_job|charity|memorial_day|visit
-    resigning_from_the|resignation_letter|leaving_the_job|leaving_the_force|leave_the_force|fed_up_with
+    resigning_from_the|resignation_letter|leaving_the_job|leaving_the_force|leave_the_force|
+        fed_up_with
     gym|pool|lengths|training|course|laptop|printer|password|login|teams|outlook|computer|browser
     software|app|system|it_desk|helpdesk|phone_screen|account|email|whatsapp|facebook|instagram
     career|post_advertised|promotion_board|posting_notice|specialism|department
@@ -17,7 +18,8 @@ _ORDINARY = """
     theatre_trip|tickets|concert|show|film_night|box_set|episode|season|series|book_club|novel
     garden~|allotment|compost|fishing|boat|cruise
     funeral_plan|funeral_leave|mum|dad|nan|grandad|gran .. funeral|ashes|grave|headstone
-    work_life|quality_of_life|way_of_life|life_insurance|life_support|lifeline|life_jacket|life_coach
+    work_life|quality_of_life|way_of_life|life_insurance|life_support|lifeline|life_jacket|
+        life_coach
     smoking|vaping|drinking|booze|sugar|caffeine
     """
 _PUBLIC = """
@@ -33,7 +35,7 @@ IMAGE_RULES = (
         about=About.ANYONE,
         deniable=False,
         phrases="""
-            <ending> .. from|of|off|on|over|to|with|by .. my_whole_life|my_own_life|<life>
+            <ending> .. from|off|on|over|to|with|by .. my_whole_life|my_own_life|<life>
             out of|from|off|with .. <life> $
             <life> .. concluded|over|closed|complete|cancelled|suspended|expired|terminated|
                 discontinued|deleted|uninstalled|resigned !insurance|on_hold
@@ -96,7 +98,7 @@ IMAGE_RULES = (
             long|longest|big|final|endless|eternal|permanent|deep|deepest kip|lie_in|nap|
                 night_shift|rest|sleep|rest_day|slumber|snooze|doze|lie_down|leave|night|silence|
                 quiet|dark !duty|weekend|for_three
-            <grave> & soon|mine|by|next|ready|size|suit|going_to|join|joining|planning|ill|rather|
+            <grave> & soon|mine|by|ready|size|suit|going_to|join|joining|planning|ill|rather|
                 bring_on|meet|fitted|booked|measured|waiting !visit|attended
             pushing up .. daisies
             joining|feed~|swim~|sleep~ .. the|with .. daisies|fishes|fish|worms|angels

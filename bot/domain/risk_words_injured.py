@@ -6,8 +6,10 @@ from bot.domain.risk_words import EXPOSED, INJURED
 
 _ORDINARY = """
     <boss> .. <struck> me
-    policy|training_dates|course|leaflet|form_for|procedure|poster|statistics|insurance|award|pension
-    last_year|last_month|months_ago|years_ago|weeks_ago|football|rugby|five_a_side|gym_membership|holiday
+    policy|training_dates|course|leaflet|form_for|procedure|poster|statistics|insurance|award|
+        pension
+    last_year|last_month|months_ago|years_ago|weeks_ago|football|rugby|five_a_side|gym_membership|
+        holiday
     victim|complainant|witness|patient_was|colleague_was|he_was|she_was|my_sergeant_was|suspect_was
     husband|wife|boyfriend|girlfriend|my_partner|at_home|my_ex|indoors
     on_purpose|myself|deliberately|self_harm~|cut_my_own|metaphor|feelings|ego|pride|lol_ouch
@@ -32,7 +34,7 @@ INJURED_RULES = (
             flicked|wiped|spat|coughed|sneezed|dribbled|threw .. blood|spit|phlegm|piss|urine &
                 me|my|us|face|eye
             bit|bitten|bite|bites|sank|sunk .. me|my|by|from|teeth .. ear|arm|hand|finger|calf|
-                leg|hiv|user|boob|shoulder|skin|nose|bone|prisoner|detainee|drunk|dog|blood
+                leg|hiv|user|boob|shoulder|skin|nose|bone|prisoner|detainee|drunk|blood
             bit|bitten .. tonight|today|this|earlier|just|now|afternoon|evening|morning & washed|
                 told|throbbing|enough|i_was
             scratched|scratch|clawed|nail|nails .. my|wrist|neck|face & user|sores|blood|skin|
@@ -64,10 +66,6 @@ INJURED_RULES = (
                 blistering|hanging|dead|split|burning|blue|wrong & just|now|prisoner|tonight|
                 after|arrest|cuffing|shift|since|from|cell|scrap|today|car
             came|come off worst|second_best
-            fell|fallen|slipped|tripped|tumbled|went|came|rolled|dragged .. off|down|through|over|
-                along|from .. stairs|roof|wall|carrier|bike|ladder|fence|kerb|steps|quad|step|car|
-                horse|ditch & ribs|back|cant|hip|ankle|knee|weight|prisoner|chasing|spasm|just|
-                hurts|hand
             head & kerb|banged|smacked|knocked|hit|bashed|concuss~|clamp & sick|sleep|dizzy|
                 ringing|blurry|scrap|job|last_night
             knocked out|unconscious|cold & secs|seconds|training|nobody|shield|minute

@@ -74,6 +74,157 @@ LANGUAGE_RULES = (
             افكر في|بالانتحار الانتحار
             biddi|bidi|awez|ayez|ureed|urid amoot|amout|mout|amut
             aqtul|ha2tel|baqtol nafsi|hali|7ali
+            # More Welsh
+            rydw|dwi|fi|rwyn i? eisiau|isio marw
+            lladd|ladd fy_hun|fy_hunan|fi_fy_hun
+            ddim yn? gallu|medru mynd_ymlaen|cario_ymlaen|byw
+            well hebof|hebdda|hebddo i
+            wedi cael digon .. byw|fyw
+            # More Polish
+            nie mam .. sily|ochoty|po_co zyc|dalej
+            nie mam juz? sily|po_co
+            nie chce .. zyc|istniec|sie_budzic
+            beze mnie & lepiej
+            lepiej .. beze mnie
+            mam dosc zycia|wszystkiego
+            chce .. odejsc|zasnac_i|skonczyc_z_tym|nie_zyc
+            popelnic|popelnie samobojstwo
+            zegnajcie|zegnaj
+            powiesic|powiesze|utopic|utopie sie
+            # More French
+            pense|penser au|a suicide|mourir|en_finir
+            mieux sans moi
+            ne .. plus me_reveiller|vivre|exister|continuer|etre_la
+            mendormir|m_endormir .. reveiller
+            plus la_force|envie|le_courage .. vivre|continuer|rien|de_vivre
+            je vais me_tuer|me_pendre|en_finir|mourir|me_suicider
+            marre de vivre|la_vie
+            sauter du pont
+            adieu .. tous|tout_le_monde|mes
+            # More German
+            ohne mich & besser
+            besser ohne mich
+            mich .. umbringe|umzubringen|erhange|erhangen
+            kann nicht mehr leben|weiterleben
+            nicht mehr aufwachen|da_sein|weiterleben
+            lebensmude
+            will|mochte|moechte tot|nicht_mehr .. sein|leben
+            # More Spanish
+            me quiero matar|morir
+            no aguanto mas
+            no quiero .. vivir|despertar|estar_aqui
+            mejor sin mi
+            pienso|pensando en .. suicidarme|suicidio|matarme|morir|la_muerte|quitarme
+            cansado|cansada de vivir
+            quisiera morir|morirme|desaparecer
+            # Portuguese
+            quero|queria morrer|me_matar|desaparecer
+            nao quero mais? viver|acordar|existir
+            vou me matar|suicidar
+            acabar com .. minha vida
+            melhor|melhores sem mim
+            pensando|penso em .. morrer|suicidio|me_matar
+            cansado|cansada de viver
+            nao aguento mais
+            # Italian
+            voglio|vorrei morire|uccidermi|ammazzarmi|farla_finita
+            non voglio piu? vivere|svegliarmi
+            mi uccido|ammazzo|tolgo_la_vita
+            senza di me & meglio
+            stanco|stanca di vivere
+            # More Romanian
+            gandesc .. iau viata|ma_omor|la_moarte|sinucidere|sinucid
+            termin|terminam|inchei cu viata|totul|tot
+            mai bine .. fara mine
+            fara mine & bine
+            sa nu ma mai trezesc
+            nu mai vreau|pot|am .. traiesc|trai|exist|chef_de_viata|putere
+            sa ma arunc|spanzur|omor|sinucid
+            satul|obosit|obosita de viata
+            # Bulgarian, Slovak, Czech, Hungarian in Latin letters
+            iskam da umra|se_ubiya
+            ne iskam da zhiveya
+            chcem|chci zomriet|umrit|zemrit|se_zabit|sa_zabit
+            nechcem|nechci uz? zit|zit
+            meg akarok halni
+            nem akarok elni|tovabb_elni
+            meg fogom olni magam
+            # Lithuanian, Latvian
+            noriu mirti|numirti|nusizudyti
+            nebenoriu|nenoriu gyventi
+            nebegaliu gyventi
+            galvoju apie savizudybe|mirti
+            be manes .. geriau
+            nusizudysiu|pasikarsiu
+            gribu nomirt|mirt
+            negribu|vairs_negribu dzivot
+            # Turkish
+            olmek|intihar istiyorum|etmek_istiyorum
+            yasamak istemiyorum
+            bensiz daha iyi
+            gitmek istiyorum .. dunyadan
+            kendimi oldurecegim|oldurmek|asacagim
+            canima kiyacagim|kiymak
+            biktim yasamaktan|hayattan
+            intihar etmeyi dusunuyorum
+            # Albanian
+            dua te vdes|vdis|vras_veten
+            nuk dua te? jetoj|jetoje
+            # More Arabic in Latin letters
+            bidi|bedi|biddi|baddi|abgha|abi|ayez|ayza|3ayez|3ayza|awza amoot|amout|amut|mout|
+                antaher|mot
+            ana ayez|ayza|3ayez|awez amoot|amout
+            mesh|mish|msh|ma ayza|ayez|3ayez|baddi|bidi|biddi|abgha a3eesh|a3ish|aeesh|3ish|3eesh
+            bafakkar|afakkir|bfaker|bafaker antaher|fel_enti7ar|bel_enti7ar|amoot|entehar
+            hamawet|hamawwet|ha2tel nafsi|7ali|ruhi
+            ma ba2a|ba2it|3ad fiya|fini|2a2dar kammel|3eesh|a3ish
+            # Gujarati, Bengali, Nepali, Sinhala, Tamil in Latin letters
+            jivvu|jivavu|jeevvu nathi
+            mare|mare_have jivvu|marvu|mari_javu nathi|che|chhe
+            marvu|mari_javu che|chhe
+            more jete|jate chai|chaai|ichche
+            ami marte|morte|more_jabo chai
+            bachte|banchte chai|chaina na
+            attohotta|atmohotta|atto_hotta korte|korbo|korte_chai|kora
+            bachna mann|man chhaina|chaina
+            bachdina|bachdaina
+            marna|mari|marnu man|mann lagcha|lagyo|lagchha
+            aatmahatya|atmahatya garna|garchu|karna|kar
+            mata marenna|merenna ona
+            jivath wenna epa
+            saaga|saga poren|venum|pogiren
+            vaazha|vala pidikkala|virumbala
+            # Tagalog, Swahili, Yoruba, Shona, Somali
+            gusto ko nang|na mamatay|mawala
+            ayoko|ayaw_ko nang|na mabuhay
+            magpapakamatay|magpakamatay
+            nataka kufa|kujiua
+            sitaki kuishi
+            mo fe ku|pa_ara_mi
+            ndoda kufa|kuzviuraya
+            waan rabaa inaan dhinto|is_dilo
+            # Greek, Farsi, Kurdish, Pashto in Latin letters
+            thelo na pethano|pethanw|skotothw
+            mikham|mikhaam bemiram|khodkoshi|khodamo
+            nemikham|nemikhaam zende|zendegi
+            dixwazim bimirim
+            ghwaram mar|mr_sham
+            # Chinese, in its own letters and in Latin ones
+            想死
+            不想活了
+            wo xiang si|zisha
+            bu xiang huo
+            # Punjabi, Urdu and Hindi once more
+            ab|main|mai nahi|nahin|nai rahunga|rahungi|jeena|jiyunga|jiyungi|jee|reh
+            jeena|jeene|zinda|jee nahi|nahin|nai hai|chahta|chahti|rehna|sakta|sakti
+            marna|mar|mar_jana|marne chahta|chahti|hai|chaunda|chaundi|ka_mann|jaun|jaunga|jaungi
+            goliyan .. kha|khaa|khane lun|loon|lu|lungi|lunga|li|lena
+            khud|apne_aap .. khatam|maar|mar dunga|dungi|lunga|lungi|lu
+            jaan de|dena|dedu|le dunga|dungi|chahta|chahti|lun|du
+            mere|mera bina|bagair .. khush|behtar|theek|better
+            zindagi .. nahi|se|ka|ki .. thak|pareshan|khatam|chahiye|matlab
+            jeen nu? dil|ji nahi|ni
+            main|mai marna|mar_jana
             # Punjabi, Urdu and Hindi in Latin letters
             marna|mar_jana|marjana chahta|chahti|chahunda|chaunda|chaundi|chonda|chondi
             jeena|jina nahi|nahin|nai chahta|chahti|chaunda|chaundi|hai

@@ -5,10 +5,15 @@ from bot.domain.risk_kinds import Kind
 from bot.domain.risk_words import BABY_LOSS
 
 _ORDINARY = """
-    victim|misper|deceased|suspect|prisoner|detainee|death_message|agony|policy|training|course|template
+    gone quiet|awol|silent
+    joking|jokes|joked|talks|talking|threat~ .. about|of
+    victim|misper|deceased|suspect|prisoner|detainee|death_message|agony|policy|training|course|
+        template
     laptop|phone|battery|radio|printer|car_died|system|computer|server|mouse|line_dead
-    licence|licensing|premises|landlord|police_dog|memorial_page|bench|fundraiser|golf_day|essay|survey
-    attended|dealt_with|job_where|went_to_a|sudden_death_form|coroners_form|file|exam|board|promotion
+    licence|licensing|premises|landlord|police_dog|memorial_page|bench|fundraiser|golf_day|essay|
+        survey
+    attended|dealt_with|job_where|went_to_a|sudden_death_form|coroners_form|file|exam|board|
+        promotion
     how_many_days|entitlement|entitled|paid|hours|leave_policy|form_for
     lost_my? keys|phone|warrant_card|wallet|temper|voice|rag|way|locker|bag
     will_to_live|plot
@@ -38,11 +43,11 @@ LOST_RULES = (
         kind=Kind.BEREAVED,
         deniable=False,
         phrases="""
-            <kin> .. died|dead|deed|is_dead|has_died|passed|passed_away|slipped_away|has_gone|
-                is_gone|murdered|drowned|was_killed|got_killed|taken_from_us|lost_her_life|
-                lost_his_life|hanged_himself|hung_himself|took_his_life|took_her_life|
-                took_his_own|took_her_own|topped_himself|killed_himself|killed_herself & my|our|
-                me|i|we|his|one|mate !awol|quiet
+            <kin> .. died|dead|deed|is_dead|has_died|passed|passed_away|slipped_away|murdered|
+                drowned|was_killed|got_killed|taken_from_us|lost_her_life|lost_his_life|
+                hanged_himself|hung_himself|took_his_life|took_her_life|took_his_own|took_her_own|
+                topped_himself|killed_himself|killed_herself & my|our|me|i|we|his|one|mate !awol|
+                quiet
             my|our|ma <kin> .. died|deed|murdered|drowned|passed_away
             my|our|ma <kin> is|has|was dead|died|passed|gone_now|killed
             mum|nans|tad|mam|grandad|fatha gone|went|died|passed|deed|slipped

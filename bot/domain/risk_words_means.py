@@ -47,7 +47,10 @@ MEANS_RULES = (
             russian roulette
             firearms officer|ticket .. myself|end_it|suicidal|turning_it
         """,
-        excuses="renew~|renewal|glue_gun|heat_gun|speed_gun|nail_gun|licence_form|glock_course|gun_safe|gun_licence|gun_cabinet_key",
+        excuses="""
+            renew~|renewal|glue_gun|heat_gun|speed_gun|nail_gun|licence_form|glock_course|
+                gun_safe|gun_licence|gun_cabinet_key
+        """,
         duty=_NOT_MINE,
         deniable=False,
     ),

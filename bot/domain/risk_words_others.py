@@ -87,7 +87,8 @@ OTHER_RULES = (
                 note|gun|shotgun|car|phone|text|suicidal|said|message|cant_find|depressed
             gone missing|awol|off_radar & <close>|colleague|shift|oppo
             isnt|not|wont|stopped|hasnt answer|answering|pick|picking|reply|replying|responding|
-                replied|answered|turned .. & goodbye|sorry|suicide|suicides|suicidal|said|message|voicemail|
+                replied|answered|turned .. & goodbye|sorry|suicide|suicides|suicidal|said|message|
+                    voicemail|
                 worried|note|text|scared
             not|wont|isnt replying|answering|picking_up & last|goodbye|sorry|worried
             <he>|<close>|<boss> .. cut|cuts|cutting|burn|burns|scars|marks|bruises|slashed|
@@ -212,10 +213,12 @@ OTHER_RULES = (
             help me .. with|form|find|apply|laptop|login|system|pdr|expenses
             policing|force|family|service in crisis
             crisis negotiator|intervention|communication|centre|management|resolution|house
-            stop|dont|not|isnt|why|without .. show~|give|giving|need|want|keep|for_me|number|line|me|
+            stop|dont|not|isnt|why|without .. show~|give|giving|need|want|keep|for_me|number|line|
+                me|
                 crisis|samaritans !no|know_who
             crisis|samaritans|number|line|helpline .. isnt|not .. for_me|me|needed|necessary
-            crisis|samaritans .. listener|talk|contacts_for|cards|leaflet|leaflets|sticker|stickers|
+            crisis|samaritans .. listener|talk|contacts_for|cards|leaflet|leaflets|sticker|
+                stickers|
                 logo|stall|visit|speaker|presentation|training
             card|cards|pocket|braille|print~|making|order~|lanyard|poster & crisis|samaritans
             listener|stall|declare

@@ -16,7 +16,8 @@ TOPIC_DUTY = """
     victims|misper|mispers|caller|callers|patient|male|female|jumper|dp|resus|hospital_guard
     yr_old|year_old|on_my_shift|negotiators|day|e_learning|world|section|missing|risk_assess~
     booklet|booklets|data|essay|source|library|articles|journal|clerks|wording|style_guide|term
-    phrase|filmed|leaflets|naloxone|occupation|template|presentation|slides|speaker|how_many
+    phrase|filmed|leaflets|naloxone|occupation|template|presentation|slides|speaker|
+        how_many_officers
     writing_a_guide|role_guide|working_group|asist|mental_health_day|stock|ons|article|survey
     should_the_spoc|survivor_talk
     what_to_do_when|protocol|handover|welfare_check|concern_for|concern_for_safety|grade_1

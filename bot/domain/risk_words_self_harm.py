@@ -10,7 +10,8 @@ _ORDINARY = """
         accident_at|running_club|kitchen|garden|bleep|iod|lifting|shaving|glass_door|fence|fracas|
         suspect|prisoner_kicked|dog_bit|barbed_wire|tattoo|operation|surgery|mole|sunburn
     cut down on|the
-    <boss>|prisoner|detainee|suspect|he|she|<partner> .. burnt|burned|cut|punched|slapped|scratched|bit|
+    <boss>|prisoner|detainee|suspect|he|she|<partner> .. burnt|burned|cut|punched|slapped|
+        scratched|bit|
         hit|smacked|headbutted .. me|my
     blood_donor|donate_blood|vaccination|jab|eczema|psoriasis|allergy|rash
     """
@@ -29,8 +30,7 @@ SELF_HARM_RULES = (
         phrases="""
             <wound> .. my .. own? <limb> & purpose|until|til|till|because|when|bleed|feel|cope|
                 scream|again|punish|blade|razor|lighter|fag|numb|every|deserve|so_i|after|
-                over_and_over|glass|iron|hot|uniform|blood|stop|shift|complaint|stars|board|wall|
-                wheel
+                over_and_over|glass|iron|hot|uniform|stop|shift|complaint|stars|board|wall|wheel
             <wound> .. <self> .. purpose|until|til|again|mirror|face|punish|deserve|blade|iron|
                 times|when_i|after|because|in_the_toilets|every
             <wound> .. <self> .. & purpose|deserve|punish|mirror|face|blade|bleed|numb
@@ -44,9 +44,6 @@ SELF_HARM_RULES = (
             cutting .. doesnt|isnt|helps|helped|calms|stops_the|keeps_me|since|again|is_the_only
             not .. cutting $
             drink .. cutting|self_harm
-            headbutt~|headbang~|bang~|smack~|hit~|punch~|kick~|smash~ .. wall|walls|
-                steering_wheel|desk|locker|door|brick|head & until|til|till|stars|stop|bleeds|
-                on_purpose|over_and_over|knuckles|cope|my_head|again
             punched|slapped|hit|bit|bitten|scratched|burnt|burned|bruised|scalded|choked <self>
             pull~|tear~ .. my? hair|eyelashes .. out & cant_stop|clumps|bald|hurting|night
             pick~|picking|peel~ .. my? skin|scabs|fingers|nails|wounds .. holes|until|bleed|til|
@@ -81,10 +78,6 @@ SELF_HARM_RULES = (
             starve|starving|purging|make_myself_sick|making_myself_sick|made_myself_sick .. and|
                 then|since|on_purpose|circle|hurting
             sick & starve|cut|binge|purge|hurting_myself|fingers_down
-            cuts|scars|burns|bruises|marks|scratches|scratch|arms|blade & brambles|cat_scratch|
-                told_them|said_it|told_everyone|cooking|havent_got_a_cat|fell_over|
-                rolled_my_sleeve|saw_the|accident|lad_asked|blamed_the & me|my|was|by|i|it_was|
-                long_sleeves
             black_eye|bruises|bruise|burns|scratches was|were me|from_me|self|my_own
             short|long sleeves & arms|fresh|blade|hide|cover|cuts|marks|fitness|show
             arms|legs|wrist|wrists|thighs|stomach .. are|is|is_a|a|look .. mess|fresh|covered|
@@ -95,12 +88,11 @@ SELF_HARM_RULES = (
                 after
             stitches|stitching|steri_strips|sewing & a_e|hospital|staff|know|cant_go|myself|deep|
                 tell|explain
-            bleeding|blood & how_i_did|tell_anyone|cant_tell|did_it|myself|nobody_knows|deep|
-                on_purpose
+            bleeding|blood & how_i_did|tell_anyone|cant_tell|did_it|nobody_knows|deep|on_purpose
             where the? body_armour|vest|uniform|sleeve|sleeves|kit|stab_vest goes|covers|hides|
                 sits
-            search_training|ost|changing_room|showers|swim|swimming|shorts & scars|lines|cuts|
-                marks|saw_my|sleeve
+            search_training|ost|changing_room|showers|swimming|shorts & scars|lines|cuts|marks|
+                saw_my|sleeve
             sleeve|sleeves|trousers .. lines|cuts|scars|marks
             a|one|another scratch|mark|notch .. for|every|each|my_arm|on_my
             a|one|another line|cut|scratch|mark|notch .. for|every|each|my_arm|on_my & job|

@@ -108,7 +108,8 @@ SEXUAL_RULES = (
             i .. sexually assaulted|abused|harassed
             survivor of sexual|rape|childhood|csa
             raped|rape me|by .. my|a|an|him|colleague|officer|sgt|husband|ex|someone|uncle
-            my rape|rapist|abuser|attacker !job|file|case|trial|investigation|files|jobs|suspect|victim
+            my rape|rapist|abuser|attacker !job|file|case|trial|investigation|files|jobs|suspect|
+                victim
             is|was it|that rape|assault|sexual_assault $
             suspect|prisoner|detainee|drunk|he|she|punter|someone|customer .. grabbed|groped|
                 touched|squeezed|slapped|stuck|put|pinched .. my|hand .. <body>|down_my

@@ -30,8 +30,7 @@ TAKEN_BACK_RULES = (
         about=About.ANYONE,
         deniable=False,
         phrases="""
-            unsend|retract|disregard|unread|strike|pretend .. i|that|what|the_bit|the_thing|my|it|
-                this|me|anything
+            unsend|retract|unread that|what|the_bit|my|it|this|me
             forget|ignore|delete|scrap|unsend|retract|disregard|unread|unsee|undo|erase|strike|
                 pretend .. i|that|what|the_bit|the_thing|my|it|this|me|anything & <heavy>
             not_a_word|dont_tell|dont_say|dont_write|dont_let|promise|between_us|off_the_record|
@@ -85,7 +84,7 @@ TAKEN_BACK_RULES = (
                 peace|anymore|decided|made_my_mind|instead|signing_out
             made my mind up
             what i am doing doesnt|does_not|wont need
-            i have|know .. a way|plan|what_i_am_doing|where_i_would
+            i have|know .. a plan|what_i_am_doing|where_i_would
             calm|at_peace|peaceful|relieved & sorted_it|know_what|friday|tonight|finally|ends
             signing|sign|log|logging|clock out of|from|off_from <life>
             dont want signing_off
@@ -120,9 +119,9 @@ TAKEN_BACK_RULES = (
         kind=Kind.SELF,
         about=About.ANYONE,
         phrases="""
-            <heavy> & i_am_fine|i_am_ok|i_am_okay|is_ok|is_fine|no_need_to_worry|dont_worry|
-                dont_mind_me|take_no_notice|pay_no|nothing_to_see|probably_nothing|ignore_me|
-                never_mind|nevermind|nvm|fine_now|better_today|it_is_normal
+            <heavy> & i_am_fine|i_am_ok|i_am_okay|no_need_to_worry|dont_worry|dont_mind_me|
+                take_no_notice|pay_no|nothing_to_see|probably_nothing|ignore_me|never_mind|
+                nevermind|nvm|fine_now|better_today|it_is_normal
             <heavy> .. ignore|ignore_me|forget_it|never_mind|anyway
         """,
         excuses=_ORDINARY,

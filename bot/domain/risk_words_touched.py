@@ -6,9 +6,12 @@ from bot.domain.risk_kinds import Kind
 _ORDINARY = """
     not|wasnt|isnt sexually|touched|raped
     my? rape job|case|file|trial|victim|investigation|suspect
-    training|course|module_on|policy|leaflet|victim|complainant|suspect_exposed|report_of|caller|job_where
-    investigating|statement|mg11|charge|cps|sentencing|iso_course|sto_course|definition|difference_between
-    handshake|high_five|back_rub_chair|massage_chair|physio_appointment|smear|mammogram|fitting|measured
+    training|course|module_on|policy|leaflet|victim|complainant|suspect_exposed|report_of|caller|
+        job_where
+    investigating|statement|mg11|charge|cps|sentencing|iso_course|sto_course|definition|
+        difference_between
+    handshake|high_five|back_rub_chair|massage_chair|physio_appointment|smear|mammogram|fitting|
+        measured
     dog|cat|kitten|toddler|football_team
     """
 

@@ -12,7 +12,8 @@ _NOT_MINE = """
     """
 _ORDINARY = """
     hay_fever|fire_brigade|exhaust_job|glue_gun|nail_gun|heat_gun|speed_gun
-    migraine~|headache~|hayfever|prescribed_by_oh|side_effects|drive_on|drug_test|declare|blood_pressure
+    migraine~|headache~|hayfever|prescribed_by_oh|side_effects|drive_on|drug_test|declare|
+        blood_pressure
     can|do|should|is i|it|we .. take|drive|declare|bring .. <pills> !to_die|to_kill
     washing|towing|tow|climbing_wall|climbing_course|scout~|knot_for|knots_course|sailing|fishing
     running_late|miss~_the|delayed|cancelled|commute|season_ticket|parking|permit|strike
@@ -31,6 +32,9 @@ WAY_RULES = (
         level=Level.IMMEDIATE,
         about=About.ANYONE,
         phrases="""
+            working|work|worked|figuring .. out how_many|how_much .. <pills>|it_takes|would_take|
+                to_take
+            how many|much of .. <pills> .. it_would_take|would_kill|to_die|to_take|i_would_need
             took|taken|swallowed|necked|had|injected too_many|too_much .. on_purpose|and|havent|
                 nobody|deliberately
             took|taken|swallowed|necked|downed some|my|all|every|them|loads|a_few|something|
@@ -40,7 +44,7 @@ WAY_RULES = (
                 stash|pack
             throw|threw|throwing|sicked|puked|vomited .. up .. <pills>
             <pills> & threw_them_up|sicked_them_up|throw_up_the|threw_up
-            blood|bleeding & did_it_to_myself|myself|on_purpose|my_own|cant_tell|wont_stop|wrist|
+            blood|bleeding & did_it_to_myself|on_purpose|my_own|cant_tell|wont_stop|wrist|
                 wrists !donor|test|pressure|nose
             did it|this to myself
             <pills>|pill_bottle|pill .. in|on my lap|hand|hands|pocket|palm|bag
@@ -159,7 +163,7 @@ WAY_RULES = (
             taking notes|making_notes|learn~|lessons .. for|from .. myself|how_they|them
             how they|he|she|people did it
             drop is|was|off|from .. <height>|multi_storey|roof|here
-            take|taking|remove|lock|hide|hold|keep .. my? shotguns|guns|tablets|pills|knives|rope|
+            take|taking|remove|lock|hide|hold|keep .. my? shotgun|guns|tablets|pills|knives|rope|
                 meds|razors|shotgun|rifle .. away|off_me|for_me|from_me|please
             get|someone|somebody|you .. take|come_and_take .. it|them off me|away
             i should get_rid|give_up|hand_over
@@ -191,15 +195,14 @@ WAY_RULES = (
             keep driving|walking|going past|by|to .. that|the|same .. tree|bridge|spot|place|bend
             i know .. tides|timetable|drop|heights|that_stretch|that_bit|depth
             alone with .. them|it|guns|weapons|tablets|means|my_thoughts
-            had .. to leave|walk_out
             what i|id would? have done
             looking at the hook|beam|banister|rafters|key|cabinet|coat|water|drop|railing
             i .. know which .. of|one .. belts|beams|ropes|trees|knives|bridges|bottles
             been .. back to .. spot|place|bridge|layby
             handbrake off|handbrakes_off
             one way $
-            gun|guns|shotgun|shotguns|firearm|rifle|gun_safe|gun_cabinet|armoury|firearms &
-                not_ok|not_okay|bad_night|on_my_own|please|head_gone|my_head_is|struggling|for_me|
+            gun|guns|shotgun|firearm|rifle|gun_safe|gun_cabinet|armoury|firearms & not_ok|
+                not_okay|bad_night|on_my_own|please|head_gone|my_head_is|struggling|for_me|
                 not_good|alone|bad_day|not_coping
         """,
         duty=_NOT_MINE,

@@ -25,6 +25,9 @@ WEARY_RULES = (
         about=About.ANYONE,
         deniable=False,
         phrases="""
+            tired of being $
+            not|dont planning|plan on|to .. being|be around|here|alive for|at|by|past|after|when|
+                to_see !training|the_meeting
             done|finished|through|weary|sick|bored|fed_up|exhausted|had_enough|enough|had_it|
                 my_fill|finished_with_the_lot .. with|of|off .. <life>|being_me|it_life
             life included

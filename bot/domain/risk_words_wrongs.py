@@ -116,7 +116,8 @@ WRONG_RULES = (
                 posting !me
         """,
         duty="""
-            about_me|supervising|i_run|viewing|images_desk|check_this|normal_citizen|
+            about_me|supervising|i_run|watching|grading|for_work|viewing|images_desk|check_this|
+                normal_citizen|
                 member_of_the_public
             isnt_drunk|not_drunk|he_is_not|counter_corruption|inspection|suspect_was|
                 investigating_a|training|course

@@ -1,7 +1,7 @@
 """Seals to the committee: the port `Sealing`."""
 
 from bot.domain.question import Sealed, read_note
-from bot.ports import Member, Receipt
+from bot.question_ports import Member, Receipt
 from bot.sealing import hpke, receipts
 
 

@@ -6,7 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from bot.domain.question import MEMBERS, QuestionRefused, from_base64url
-from bot.ports import Member
+from bot.question_ports import Member
 from bot.sealing import hpke
 
 _LINE = re.compile(r"signpost-ethics-key 1 (?P<name>\S.{0,59}?) (?P<key>[A-Za-z0-9_-]{43})")

@@ -7,7 +7,7 @@ from importlib.resources import files
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from bot.domain.question import WORDS, receipt_words
-from bot.ports import Receipt
+from bot.question_ports import Receipt
 
 _TAG = 16
 """Bytes of the tag; the other 32 that scrypt gives are the private key."""

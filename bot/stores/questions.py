@@ -15,7 +15,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from bot.domain.board import Item, Posted, State, item_tree, read_item
 from bot.domain.question import NOTES, read_sealed
 from bot.domain.question_release import Held
-from bot.ports import Arrived, OpenQuestion
+from bot.question_ports import Arrived, OpenQuestion
 from bot.stores.database import Database
 from bot.stores.question_tables import board, followups, intake, questions, replies, site
 

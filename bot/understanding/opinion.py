@@ -21,6 +21,8 @@ logger = logging.getLogger(__name__)
 
 HARMLESS = ("idiom", "on_duty", "training_policy", "denial", "ordinary")
 """The classes of examples that call for no care; the others are named like their care."""
+LEFT_TO_RULES = {Kind.DISCLOSURE}
+"""Cares it never calls for: “she is pregnant and hasn't told the boss” reads like a confession."""
 MODEL = Path(__file__).parent / "data" / "opinion.npz"
 """What was learnt from the examples; `make opinion` makes it."""
 SHORTEST = 3
@@ -60,15 +62,17 @@ class SecondOpinion:
             logger.exception("the second opinion on risk failed, the rules answered alone")
             return None
 
-    def _surest(self, parts: Sequence[str]) -> Opinion:
+    def _surest(self, parts: Sequence[str]) -> Opinion | None:
         vectors = self._encoder.encode(parts) if self._encoder else None
         scores, alone = self._model.scores(parts, vectors), vectors is None
         shares = self._model.share(scores, alone=alone)
         best = int(np.argmax(shares))
-        kind = self._model.kinds(scores[best : best + 1], alone=alone)[0]
-        # Of many parts one looks like danger by chance.
-        sure = max(0.0, 1 - (1 - float(shares[best])) * len(parts))
-        return Opinion(Kind(kind), round(sure, 4))
+        kind = Kind(self._model.kinds(scores[best : best + 1], alone=alone)[0])
+        if kind in LEFT_TO_RULES:
+            return None
+        # Of many parts one looks like danger by chance; yet in a story one sentence says it.
+        sure = max(0.0, 1 - (1 - float(shares[best])) * len(parts) ** 0.5)
+        return Opinion(kind, round(sure, 4))
 
 
 def labelled() -> list[tuple[str, str]]:

@@ -11,7 +11,7 @@ import pytest
 from bot.application.committee import LARGEST, Committee, RepliesRefused
 from bot.domain.board import BoardRefused, Item, Posted, State
 from bot.domain.question import BLOCK, Sealed, base64url
-from bot.ports import OpenQuestion
+from bot.question_ports import OpenQuestion
 
 NOVEMBER = datetime(2026, 11, 30, 23, 30, tzinfo=UTC)
 BLOB = bytes(BLOCK + 48)

@@ -21,7 +21,7 @@ from bot.domain.question import (
     read_question,
 )
 from bot.domain.question_signs import read_signs
-from bot.ports import Member
+from bot.question_ports import Member
 from bot.sealing import hpke
 from bot.sealing.committee import CommitteeSealing
 from bot.sealing.keys import key_id

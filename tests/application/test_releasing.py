@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from bot.application.releasing import SUBJECT, TEXT, Releasing
 from bot.domain.question_release import Held, Rule
-from bot.ports import MailFailed
+from bot.question_ports import MailFailed
 
 MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 

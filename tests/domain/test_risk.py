@@ -399,9 +399,10 @@ ASKED = Risk(HIGH, Kind.UNSURE, "a rule")
     [
         (None, None, None),
         (None, Opinion(Kind.SELF, 0.99), Risk(HIGH, Kind.UNSURE, HEAVY)),
-        (None, Opinion(Kind.DANGER, 0.99), None),
+        (None, Opinion(Kind.SELF, 0.996), Risk(HIGH, Kind.SELF, NEAREST)),
+        (None, Opinion(Kind.DANGER, 0.97), None),
         (None, Opinion(Kind.SELF, 0.5), None),
-        (None, Opinion(Kind.DANGER, 1.0), Risk(HIGH, Kind.DANGER, NEAREST)),
+        (None, Opinion(Kind.DANGER, 0.99), Risk(HIGH, Kind.DANGER, NEAREST)),
         (RULED, Opinion(Kind.SELF, 1.0), RULED),
         (ASKED, Opinion(Kind.SELF, 1.0), Risk(HIGH, Kind.SELF, NEAREST)),
         (ASKED, Opinion(Kind.SELF, 0.9), ASKED),
@@ -429,3 +430,57 @@ def test_any_text_can_be_screened(text: str) -> None:
 @given(st.text(alphabet="abc .,\n", max_size=80), st.text(alphabet="xyz .,\n", max_size=80))
 def test_nothing_around_a_plain_sentence_hides_it(before: str, after: str) -> None:
     assert screen(f"{before}\ni want to kill myself.\n{after}") is not None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "my laptop battery committed suicide",
+        "in the song she sings i want to die in your arms tonight",
+        "my mate from school killed himself in 1994, how do i join the suicide prevention course",
+        "overdrawn. bailiffs. help",
+    ],
+)
+def test_a_thing_a_song_and_what_is_long_got_over_are_no_risk(line: str) -> None:
+    assert screen(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "my mate killed himself in 1994 and it still keeps me awake",
+        "i was raped in 2011 and i am fine now, how do i join a network",
+    ],
+)
+def test_what_still_hurts_or_is_told_of_an_assault_is_never_settled(line: str) -> None:
+    assert screen(line) is not None
+
+
+def test_what_a_mate_texted_is_the_mates() -> None:
+    risk = screen("my mate texted me goodbye everyone and turned his phone off")
+
+    assert risk is not None
+    assert risk.kind is Kind.SOMEONE_ELSE
+
+
+@pytest.mark.parametrize("line", ["iwanttodie", "ihopeidontwakeup", "imnotsafe from myself"])
+def test_words_run_together_are_taken_apart(line: str) -> None:
+    risk = screen(line)
+
+    assert risk is not None
+    assert risk.kind is Kind.SELF
+
+
+@pytest.mark.parametrize(
+    "line", ["maternityleave", "occupationalhealthreferral", "probation extended"]
+)
+def test_ordinary_long_words_stay_whole(line: str) -> None:
+    assert screen(line) is None
+
+
+def test_a_near_miss_of_the_second_opinion_is_worth_a_line_and_no_card() -> None:
+    near = Opinion(Kind.SELF, 0.95)
+
+    assert weigh(None, near) is None
+    assert worth_a_line("owed forty hours", near)
+    assert not worth_a_line("owed forty hours", Opinion(Kind.SELF, 0.9))

@@ -28,6 +28,8 @@ GROUPS = {"partner": "husband wife other_half"}
         ("rope & tonight", "tonight with a rope"),
         ("rope & tonight", "rope and then tonight"),
         ("rope|\n    noose ready", "noose ready"),
+        ("rope &\n    tonight", "tonight with a rope"),
+        ("no ..\n    point", "no real point"),
     ],
 )
 def test_a_phrase_is_found(phrase: str, said: str) -> None:

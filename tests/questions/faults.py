@@ -14,7 +14,8 @@ from bot.application import ethics_form, form_words, questions
 from bot.channels import cards
 from bot.channels.form import page
 from bot.channels.teams import dialog
-from bot.ports import Arrived, StoreAway
+from bot.ports import StoreAway
+from bot.question_ports import Arrived
 from bot.sealing import hpke, receipts
 from bot.stores import questions as store
 from tests.questions.people import SUBMIT, Asker, WebAsker

@@ -6,7 +6,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from bot.domain.question import MEMBERS, base64url
-from bot.ports import Member
+from bot.question_ports import Member
 from bot.sealing.keys import KeysRefused, key_id, private_files, private_settings, read_members
 
 

@@ -18,7 +18,7 @@ from bot.domain.question import (
     read_question,
     read_sealed,
 )
-from bot.ports import Member
+from bot.question_ports import Member
 from bot.sealing import hpke, receipts
 from bot.sealing.committee import CommitteeSealing
 from bot.sealing.keys import key_id

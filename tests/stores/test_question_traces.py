@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, Executable, select, text
 
-from bot.ports import Arrived
+from bot.question_ports import Arrived
 from bot.stores import questions as module
 from bot.stores.database import Database
 from bot.stores.question_tables import QUESTIONS, intake, questions

@@ -15,7 +15,8 @@ from alembic.migration import MigrationContext
 from bot.domain.board import Item, Posted, State
 from bot.domain.question import NOTES
 from bot.domain.question_release import Held
-from bot.ports import Arrived, OpenQuestion, StoreAway
+from bot.ports import StoreAway
+from bot.question_ports import Arrived, OpenQuestion
 from bot.stores import questions as module
 from bot.stores.database import Database
 from bot.stores.question_tables import QUESTIONS, metadata

@@ -11,8 +11,7 @@ import pytest
 import yaml
 
 from bot.application.heard import hear
-from bot.domain.risk import Kind, Level, Risk, screen, weigh
-from bot.domain.risk_words import HEAVY
+from bot.domain.risk import NEAREST, Kind, Level, Risk, screen, weigh
 from bot.domain.text import folded
 from bot.domain.turn import Turn
 from bot.ports import Library
@@ -40,6 +39,7 @@ MISSED = {
     "honestly if my heart just packed up on the stairs id thank it": Kind.SELF,
     "cant remember why i ever wanted to be here, i mean on earth": Kind.SELF,
     "just to let somebody know im not planning on a future": Kind.SELF,
+    "been feeling like the world would tick along nicely without me": Kind.SELF,
     "i want the ground to swallow me and keep me": Kind.SELF,
     "they're outside and theyve seen me come in": Kind.DANGER,
     "somebody's just got in the back of my car": Kind.DANGER,
@@ -48,7 +48,6 @@ MISSED = {
 }
 """Lines without a word the rules knew when it was made, and the care that fits."""
 STILL_MISSED = [
-    "been feeling like the world would tick along nicely without me",
     "i feel like im disappearing and i quite like it",
     "dont know if what my sergeant did counts as rape",
 ]
@@ -101,7 +100,7 @@ def test_the_sign_is_found_in_the_middle_of_a_story(opinion: SecondOpinion) -> N
     story = f"{work}{SIGN}. {work}"
 
     assert weigh(screen(work + work), opinion(work + work)) is None
-    assert weigh(screen(story), opinion(story)) == Risk(Level.HIGH, Kind.UNSURE, HEAVY)
+    assert weigh(screen(story), opinion(story)) == Risk(Level.HIGH, Kind.SELF, NEAREST)
 
 
 def test_no_text_is_read_in_more_parts_than_are_allowed(
@@ -124,7 +123,7 @@ def test_no_text_is_read_in_more_parts_than_are_allowed(
 
 def test_without_the_encoder_it_goes_by_words_alone() -> None:
     alone = SecondOpinion(None)
-    plain = alone(STILL_MISSED[0])
+    plain = alone("been feeling like the world would tick along nicely without me")
 
     assert plain
     assert plain.kind is Kind.SELF

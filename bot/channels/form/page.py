@@ -17,6 +17,7 @@ from bot.application.questions import Outcome, Questions
 from bot.channels.form import places
 from bot.channels.form.built import NotBuilt, form_script
 from bot.channels.http import HEADERS, packed
+from bot.domain.errors import StoreAway
 from bot.domain.question import (
     BODY,
     QuestionRefused,
@@ -25,7 +26,6 @@ from bot.domain.question import (
     read_sealed,
     read_tag,
 )
-from bot.ports import StoreAway
 
 logger = logging.getLogger(__name__)
 
