@@ -93,7 +93,9 @@ class KnowledgeMatcher:
             self.strengthen(wanted)
         elif encoder and remembered and self.missing <= FEW:
             vectors = remembered.vectors(self._examples.read, wanted, keep=False)
-            self._half = Blend(self._examples, encoder, vectors, hasty=True)
+            half = before._half if before else None
+            limits = half.fitted.limits if isinstance(half, Blend) else None
+            self._half = Blend(self._examples, encoder, vectors, hasty=True, limits=limits)
         else:
             self._half = Lexical(self._examples, hasty=encoder is not None)
 
