@@ -14,7 +14,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 # second. `Making` lets Python look again.
 gc.disable()
 
-from bot.commands import (  # noqa: E402
+from bot.commands import (
     ask,
     chat,
     check,
@@ -25,8 +25,8 @@ from bot.commands import (  # noqa: E402
     schema,
     serve,
 )
-from bot.config import Config, ConfigRefused, read_config  # noqa: E402
-from bot.domain.errors import ContentRefused  # noqa: E402
+from bot.config import Config, ConfigRefused, read_config
+from bot.domain.errors import ContentRefused
 
 
 class Command(Protocol):

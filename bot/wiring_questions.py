@@ -18,6 +18,7 @@ from bot.application.questions import Questions
 from bot.application.releasing import Releasing
 from bot.channels.form.page import FormPage
 from bot.config import PRIVATE_KEY, Config, ConfigRefused
+from bot.domain.errors import fault
 from bot.domain.letter import Letter
 from bot.domain.question_signs import Signs, read_signs
 from bot.ports import Later, Never, Notifier, StoreAway
@@ -159,8 +160,8 @@ async def keep_releasing(
             with contextlib.suppress(StoreAway):
                 await releasing.release()
         except Exception as error:
-            # Whatever it was, questions must not wait for ever. Only its type: it could quote.
-            logger.error("release failed", extra={"error": type(error).__name__})  # noqa: TRY400
+            # Whatever it was, questions must not wait for ever.
+            logger.error("release failed", extra={"error": fault(error)})
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(stop.wait(), RELEASE_EVERY if migrated else RETRY_EVERY)
 

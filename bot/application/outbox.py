@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from bot.domain.errors import fault
 from bot.domain.letter import TRIES, Purpose, alarm, back_off, to_person, to_team
 from bot.domain.routes import NO_ROUTE, TELL, Routes
 from bot.domain.turn import Reply
@@ -28,7 +29,7 @@ NOBODY_TELLS = "this service has no way to reach the person"
 
 
 def _jittered(tries: int) -> timedelta:
-    return back_off(tries, random.random())  # noqa: S311  spreads load, hides nothing
+    return back_off(tries, random.SystemRandom().random())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +60,7 @@ class Worker:
             except StoreAway:
                 logger.warning("store away, outbox waits")
             except Exception as error:  # the worker must outlive a fault of ours
-                logger.error("outbox failed inside", extra={"error": type(error).__name__})  # noqa: TRY400  a traceback could quote it
+                logger.error("outbox failed inside", extra={"error": fault(error)})
             if not taken:
                 await self._pause(stop)
 
@@ -94,7 +95,7 @@ class Worker:
         except TimeoutError:
             await self._later(due, TOO_SLOW)
         except Exception as error:  # a fault of ours must not lose a referral
-            logger.error("outbox message failed inside", extra={"error": type(error).__name__})  # noqa: TRY400  a traceback could quote it
+            logger.error("outbox message failed inside", extra={"error": fault(error)})
             await self._later(due, FAULT)
         else:
             await self.store.done(due, self.clock())

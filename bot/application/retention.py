@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 from datetime import datetime
 
+from bot.domain.errors import fault
 from bot.ports import ReferralStore, StoreAway
 
 logger = logging.getLogger(__name__)
@@ -24,6 +25,6 @@ async def keep_erasing(
         except StoreAway:
             logger.warning("store away, nothing erased")
         except Exception as error:  # the job must outlive a fault of ours
-            logger.error("erasing failed inside", extra={"error": type(error).__name__})  # noqa: TRY400  a traceback could quote it
+            logger.error("erasing failed inside", extra={"error": fault(error)})
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(stop.wait(), EVERY)

@@ -9,6 +9,8 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 
+from bot.domain.errors import fault
+
 logger = logging.getLogger(__name__)
 
 BODY_LIMIT = 64 * 1024
@@ -69,8 +71,7 @@ def guarded(handler: Handler) -> Handler:
         except Refused as refused:
             response = web.json_response({"error": str(refused)}, status=refused.status)
         except Exception as error:
-            # Only the type: a traceback could quote what the person wrote.
-            logger.error("page request failed", extra={"error": type(error).__name__})  # noqa: TRY400
+            logger.error("page request failed", extra={"error": fault(error)})
             response = web.json_response({"error": FAILED}, status=500)
         if not response.prepared:
             response.headers.update(HEADERS)

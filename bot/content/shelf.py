@@ -12,7 +12,7 @@ from watchfiles import awatch
 from bot.content.examples import lost_titles, lost_utterances
 from bot.content.last_good import keep, kept
 from bot.content.together import Both, ReadBoth, both_in, check_both, gather_both
-from bot.domain.errors import ContentRefused, Problem
+from bot.domain.errors import ContentRefused, Problem, fault
 from bot.domain.knowledge import Knowledge
 from bot.domain.risk import Opinion
 from bot.ports import Library, Matcher, Reads, no_opinion, reads_nothing
@@ -158,7 +158,7 @@ class WatchedShelf:
         except ContentRefused:
             raise
         except Exception as error:
-            logger.exception("knowledge could not be built")
+            logger.error("knowledge could not be built", extra={"error": fault(error)})
             message = (
                 f"the bot failed on these files ({type(error).__name__}): "
                 "undo the last change, and tell its makers what the log says"

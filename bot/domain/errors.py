@@ -1,6 +1,10 @@
-"""What can be wrong with files an editor wrote: where, what, and what to do."""
+"""What can go wrong: in files an editor wrote, with the store, and in the bot itself."""
 
+import traceback
 from dataclasses import dataclass
+from pathlib import Path
+
+_CODE = Path(__file__).parents[1]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -31,3 +35,16 @@ class ContentRefused(Exception):
 
 class StoreAway(Exception):
     """The store can't be reached or can't write now; its message names no value."""
+
+
+def fault(error: BaseException) -> str:
+    """Return what a log may say of a fault of ours: its type, and the last place in our code.
+
+    Never its message, nor a traceback: either could quote what a person wrote.
+    """
+    frames = traceback.extract_tb(error.__traceback__)
+    ours = [frame for frame in frames if Path(frame.filename).is_relative_to(_CODE)]
+    if not ours:
+        return type(error).__name__
+    file = Path(ours[-1].filename).relative_to(_CODE.parent).as_posix()
+    return f"{type(error).__name__} at {file}:{ours[-1].lineno}"

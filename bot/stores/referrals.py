@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, delete, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
+from bot.domain.errors import fault
 from bot.domain.letter import Purpose
 from bot.domain.referral import REPEAT_WITHIN, Kept, Note, Referral, State, counts, moved
 from bot.domain.routes import NO_ROUTE, TELL
@@ -171,7 +172,7 @@ def kept(row: Row[Any], seal: Seal) -> Kept | None:
             notes=read_notes(seal.open(row.notes, _notes(row.reference))),
         )
     except (SealBroken, ValueError) as error:
-        logger.error("a referral can't be read", extra={"error": type(error).__name__})  # noqa: TRY400  a traceback could quote it
+        logger.error("a referral can't be read", extra={"error": fault(error)})
         return None
 
 

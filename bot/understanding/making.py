@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+from bot.domain.errors import fault
 from bot.domain.knowledge import Knowledge
 from bot.understanding.encoder import Encoder
 from bot.understanding.lexical import Lexical
@@ -121,7 +122,7 @@ class Making:
             matcher.strengthen(lambda: not self._closed.is_set() and self._made == made)
         except Abandoned:
             return False
-        except Exception:
-            logger.exception(FAILED)
+        except Exception as error:
+            logger.error(FAILED, extra={"error": fault(error)})
             return False
         return True

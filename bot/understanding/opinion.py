@@ -13,6 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
+from bot.domain.errors import fault
 from bot.domain.risk import READER, Kind, Opinion, unread
 from bot.understanding.encoder import Encoder
 from bot.understanding.opinion_model import load
@@ -31,6 +32,7 @@ TOGETHER = 60
 """Sentences of so many words in all are read as one text too."""
 PARTS = 64
 """Parts of one text that are read: half of them at its beginning, half at its end."""
+FAILED = "the second opinion on risk failed, the rules answered alone"
 
 
 class SecondOpinion:
@@ -48,8 +50,8 @@ class SecondOpinion:
             return
         try:
             self._encoder.encode([part for text in texts for part in _parts(unread(text))])
-        except Exception:
-            logger.exception("the second opinion on risk failed, the rules answered alone")
+        except Exception as error:
+            logger.error(FAILED, extra={"error": fault(error)})
 
     def __call__(self, text: str) -> Opinion | None:
         """Return which care the surest part of the text calls for, or None."""
@@ -58,8 +60,8 @@ class SecondOpinion:
             return None
         try:
             return self._surest(parts)
-        except Exception:
-            logger.exception("the second opinion on risk failed, the rules answered alone")
+        except Exception as error:
+            logger.error(FAILED, extra={"error": fault(error)})
             return None
 
     def _surest(self, parts: Sequence[str]) -> Opinion | None:

@@ -172,10 +172,11 @@ async def _offered(way: Link) -> Choice | None:
             return replace(LIBRARY, dialogs={"dates": TIMELINE})
 
     inbox, router = Inbox(), Router(Shelf(), MemoryTurns(), b"secret", link=way)
-    fill = {"value": "fill:due", "fields": {"due": "2027-03-01"}}
-    for number, said in enumerate(({"value": "begin:dates"}, fill)):
-        turn = Turn(id=str(number), conversation="chat", at=NOON)
-        await router.handle(replace(turn, **said), inbox)  # type: ignore[arg-type]
+    turn = Turn(id="0", conversation="chat", at=NOON)
+    await router.handle(replace(turn, value="begin:dates"), inbox)
+    await router.handle(
+        replace(turn, id="1", value="fill:due", fields={"due": "2027-03-01"}), inbox
+    )
     (timeline,) = [reply for reply in inbox.sent if reply.lines]
     assert inbox.sent[-1].text == "That's all."
     return timeline.link

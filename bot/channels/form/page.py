@@ -17,7 +17,7 @@ from bot.application.questions import Outcome, Questions
 from bot.channels.form import places
 from bot.channels.form.built import NotBuilt, form_script
 from bot.channels.http import HEADERS, packed
-from bot.domain.errors import StoreAway
+from bot.domain.errors import StoreAway, fault
 from bot.domain.question import (
     BODY,
     QuestionRefused,
@@ -194,8 +194,7 @@ def _guarded(handler: Handler) -> Handler:
         except StoreAway:
             response = _answer(Outcome.AWAY, 503)
         except Exception as error:
-            # Only the type: a traceback could quote what was posted.
-            logger.error("form request failed", extra={"error": type(error).__name__})  # noqa: TRY400
+            logger.error("form request failed", extra={"error": fault(error)})
             response = _answer(Outcome.AWAY, 500)
         response.headers.update(HEADERS)
         return response

@@ -25,6 +25,7 @@ from bot.channels.teams.keys import Keys
 from bot.channels.teams.quiet import quiet
 from bot.channels.teams.sender import Sender, SendFailed, Token
 from bot.channels.teams.telling import TeamsTell
+from bot.domain.errors import fault
 from bot.domain.turn import Reply, Scope
 
 logger = logging.getLogger(__name__)
@@ -117,12 +118,8 @@ class TeamsEndpoint(CloudAdapterBase):
             )
         except Exception as error:
             # 500 makes Teams deliver it again; what was not sent is still saved.
-            why = (
-                str(error)
-                if isinstance(error, SendFailed | TokenRefused)
-                else type(error).__name__
-            )
-            logger.error("turn not answered", extra={"error": why})  # noqa: TRY400
+            why = str(error) if isinstance(error, SendFailed | TokenRefused) else fault(error)
+            logger.error("turn not answered", extra={"error": why})
             raise web.HTTPInternalServerError from None
         if response is None or response.body is None:
             return web.Response(status=int(response.status) if response else 200)

@@ -406,5 +406,6 @@ async def test_an_error_is_logged_by_its_kind_alone(
     assert (status, answer, size) == (500, {"v": 1, "outcome": "away"}, BODY)
     [record] = [one for one in caplog.records if one.name != "asyncio"]
     assert record.msg == "form request failed"
-    assert record.__dict__["error"] == "RuntimeError"
+    [error, place] = record.__dict__["error"].split(" at ")
+    assert (error, place.split(":")[0]) == ("RuntimeError", "bot/application/questions.py")
     assert record.exc_info is None
