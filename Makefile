@@ -90,5 +90,5 @@ $(NPM): requirements/node.txt package-lock.json | $(BIN)/python
 	@touch $@
 
 # What the browser runs: npm's packages and our source in one file each.
-$(FORM): $(NPM) scripts/form.mjs $(wildcard bot/channels/form/source/*)
+$(FORM): $(NPM) scripts/form.mjs bot/channels/look.css $(wildcard bot/channels/form/source/*)
 	PATH="$(CURDIR)/$(BIN):$$PATH" node scripts/form.mjs

@@ -142,7 +142,10 @@ class TurnStore(Protocol):
         ...
 
     async def tidy(self, now: datetime) -> None:
-        """Erase chats silent for longer than they are kept, and turns older than a day."""
+        """Erase chats silent for longer than they are kept, and turns older than a day.
+
+        Of a chat with an unfinished dialog, that one was erased is kept a little longer.
+        """
         ...
 
 

@@ -21,11 +21,12 @@ from bot.channels.web.ethics import EthicsPage
 from bot.config import Config, ConfigRefused, TeamsSettings
 from bot.content.examples import lost_titles, lost_utterances
 from bot.content.knowledge_files import ReadKnowledge
-from bot.content.shelf import WatchedShelf
+from bot.content.shelf import Unfit, WatchedShelf
 from bot.content.together import all_todos, all_warnings, check_both, gather_both
 from bot.domain.errors import ContentRefused, Problem
 from bot.domain.hours import LONDON
 from bot.domain.knowledge import Knowledge
+from bot.domain.question import Came
 from bot.domain.risk_cards import CRISIS_CONTACTS
 from bot.ports import Library, Matcher, StoreAway, TurnStore
 from bot.stores.database import Database
@@ -170,9 +171,9 @@ async def service(config: Config, announce: Announce) -> AsyncIterator[Service]:
     opinion = SecondOpinion(encoder)
     whole = "matcher: {}, and complete".format
     making = Making(encoder, config.data, lambda m: announce(whole(m.name)), hold=HOLD)
-    shelf = _shelf(config, making, announce, opinion)
     database = _database(config)
     sending = delivery(config, database, announce)
+    shelf = _shelf(config, making, announce, opinion, sending.unfit)
     turns = sending.turns
     # Both wait for something else, so they are done at once.
     _, migrated = await asyncio.gather(asyncio.to_thread(shelf.load), _migrated(database))
@@ -250,6 +251,7 @@ def _shelf(
     build: Callable[[Knowledge], Matcher],
     announce: Announce,
     opinion: SecondOpinion,
+    unfit: Unfit = lambda _: (),
 ) -> WatchedShelf:
     return WatchedShelf(
         config.knowledge,
@@ -259,6 +261,7 @@ def _shelf(
         dialogs=config.dialogs,
         opinion=opinion,
         reads=read_slots,
+        unfit=unfit,
     )
 
 
@@ -332,12 +335,12 @@ def _page_door(config: Config, service: Service) -> Door:
     page.add_to(app)
     ways["page"] = page.tell
     service.dates.add_to(app, guarded)
-    EthicsPage(EthicsForm(service.questions, here=True)).add_to(app)
+    EthicsPage(EthicsForm(service.questions, came=Came.TRIAL, here=True)).add_to(app)
     says = "Signpost is ready. Open {address} in a browser on this machine."
     if config.teams_trial:
         from bot.channels.teams.endpoint import TeamsEndpoint
 
-        ethics = EthicsForm(service.questions)
+        ethics = EthicsForm(service.questions, came=Came.TRIAL)
         endpoint = TeamsEndpoint(service.router, now, trial=True, ethics=ethics)
         endpoint.add_to(app)
         ways["teams"] = endpoint.tell

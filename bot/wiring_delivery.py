@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -28,6 +28,7 @@ from bot.stores.sealing import Seal
 from bot.stores.turns import SqlTurns
 
 Announce = Callable[[str], None]
+RESTART = "then restart the bot, for it reads the routes at its start"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,11 @@ class Delivery:
         """
         if problems := tuple(dialog_problems(self.read, dialogs)):
             raise ContentRefused(problems)
+
+    def unfit(self, dialogs: Mapping[str, Dialog]) -> tuple[Problem, ...]:
+        """Return what would stop a start with these dialogs, for a service that runs already."""
+        found = dialog_problems(self.read, dialogs)
+        return tuple(replace(one, message=f"{one.message}; {RESTART}") for one in found)
 
     def chores(self, stop: asyncio.Event) -> tuple[Coroutine[Any, Any, None], ...]:
         """Return what has to run beside the service, until stopped."""
@@ -140,6 +146,20 @@ def route_problems(config: Config, dialogs: Mapping[str, Dialog]) -> tuple[Probl
 def notifiers(config: Config, routes: Routes, tell: Tell) -> dict[str, Notifier]:
     """Return what sends by each route."""
     return {name: _notifier(config, route, tell) for name, route in routes.routes.items()}
+
+
+@contextlib.asynccontextmanager
+async def reaching(config: Config) -> AsyncIterator[Tells]:
+    """Reach Teams as the service does, for a command that tries the routes."""
+    if config.teams is None:
+        yield Tells()
+        return
+    # Here, because the SDK takes a fifth of a second to read, and few commands need it.
+    from bot.channels.teams.endpoint import reaching as reaching_teams
+
+    teams = config.teams
+    async with reaching_teams(teams.app_id, teams.app_password, teams.tenant_id) as tell:
+        yield Tells({"teams": tell})
 
 
 @contextlib.asynccontextmanager

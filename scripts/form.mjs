@@ -10,6 +10,7 @@ import { build } from "esbuild";
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const SOURCE = join(ROOT, "bot/channels/form/source");
 const BUILT = join(ROOT, "bot/channels/form/built");
+const LOOK = join(ROOT, "bot/channels/look.css");
 const read = (name) => readFileSync(join(SOURCE, name), "utf8");
 
 /** Bundle one of our scripts, and say whose code is in it: their licences ask for that. */
@@ -61,4 +62,4 @@ mkdirSync(BUILT, { recursive: true });
 keep("form.js", await bundle("form.js", { format: "esm", minify: true }));
 // Readable as it is, for whoever wants to know what opens the questions.
 const script = (await bundle("committee.js", { format: "iife" })).replaceAll("</script", "<\\/script");
-keep("committee.html", whole(read("committee.html"), read("form.css"), script));
+keep("committee.html", whole(read("committee.html"), readFileSync(LOOK, "utf8") + read("form.css"), script));

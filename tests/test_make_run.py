@@ -26,6 +26,7 @@ class Checkout:
             copy = shutil.copytree if (ROOT / name).is_dir() else shutil.copy
             copy(ROOT / name, folder / name)
         shutil.copytree(ROOT / "bot/channels/form/source", folder / "bot/channels/form/source")
+        shutil.copy(ROOT / "bot/channels/look.css", folder / "bot/channels")
         tools = folder / "tools"
         for name, text in {
             "tools/npm": npm,
@@ -60,7 +61,9 @@ def test_the_first_start_makes_the_form_and_later_ones_find_it(tmp_path: Path) -
     assert checkout.run()[2] == ["started"]
 
 
-@pytest.mark.parametrize("changed", ["bot/channels/form/source/form.css", "scripts/form.mjs"])
+@pytest.mark.parametrize(
+    "changed", ["bot/channels/form/source/form.css", "bot/channels/look.css", "scripts/form.mjs"]
+)
 def test_a_changed_source_is_built_again_without_npm(tmp_path: Path, changed: str) -> None:
     checkout = Checkout(tmp_path, WORKS)
     checkout.run()
@@ -82,6 +85,7 @@ def test_the_lock_file_alone_gives_the_files_that_are_served(tmp_path: Path) -> 
         shutil.copy(ROOT / name, tmp_path)
     shutil.copytree(ROOT / "scripts", tmp_path / "scripts")
     shutil.copytree(ROOT / "bot/channels/form/source", tmp_path / "bot/channels/form/source")
+    shutil.copy(ROOT / "bot/channels/look.css", tmp_path / "bot/channels")
     path = {**os.environ, "PATH": f"{ROOT / '.venv/bin'}:{os.environ['PATH']}"}
     for words in (["npm", "ci", "--silent", "--ignore-scripts"], ["node", "scripts/form.mjs"]):
         subprocess.run(words, cwd=tmp_path, env=path, check=True, capture_output=True)

@@ -33,6 +33,10 @@ def cells(first: str) -> list[str]:
     ("first", "kept"),
     [
         ("a chat", f"{conversation.KEPT.days} days after the last word"),
+        (
+            "that something begun was erased unfinished, so that the bot can say so once",
+            f"{conversation.LAPSED_KEPT.days} days more",
+        ),
         ("that a message was answered, so that it isn't answered twice", "1 day"),
         ("a reply that could not be sent", "until it is sent, 1 day at most"),
         (

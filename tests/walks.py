@@ -2,24 +2,22 @@
 
 Each walk is seeded. Its turns press buttons on the table and buttons long gone, type answers,
 nonsense, corrections and steering words, fill in forms, ask something on the side, fall silent,
-and meet a dialog whose file has changed. Progress goes through JSON after each turn, as it does
-in a store.
+and meet a dialog whose file has changed. Progress goes through a store's JSON after each turn.
 """
 
-import json
 from collections.abc import Sequence
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from random import Random
 from typing import Any
 
-from pydantic import TypeAdapter
-
 from bot.domain.advance import advance, begin
 from bot.domain.answers import declines
+from bot.domain.conversation import Conversation
 from bot.domain.dialog import Accepts, Answer, Dialog, Step, journey
 from bot.domain.progress import CHECK, Advanced, Progress, Said
 from bot.domain.turn import Choice, Reply
+from bot.stores.json_values import conversation_json, read_conversation
 
 START = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 TURNS = 12
@@ -30,7 +28,6 @@ STEER = (
     *("change my answer to no", "no", "yes", "banana", "", "👍", "x" * 700, "1", "2", "1 and 2"),
     *("is the eap free?", "stop", "next", "restart", "idk"),
 )  # fmt: skip
-_PROGRESS = TypeAdapter(Progress)
 
 
 @dataclass
@@ -72,19 +69,10 @@ def walk(dialog: Dialog, seed: int) -> str:
 
 
 def _kept(progress: Progress) -> Progress:
-    text = json.dumps(progress, default=_plain)
-    read = _PROGRESS.validate_json(text, strict=True)
-    if json.dumps(read, default=_plain) != text:
+    read = read_conversation(conversation_json(Conversation(progress=progress))).progress
+    if read != progress:
         raise AssertionError("progress is not the same after JSON")
     return read
-
-
-def _plain(value: Any) -> object:
-    if isinstance(value, datetime):
-        return value.isoformat()
-    if hasattr(value, "items"):
-        return dict(value)
-    return {one.name: getattr(value, one.name) for one in fields(value)}
 
 
 def _wrong(going: Walk) -> str:

@@ -87,7 +87,7 @@ class Committee:
         Raises:
             BoardRefused: a number is not one of the draft's, or too few are left.
         """
-        drafted = [one for one in await self._store.board() if one.state is State.DRAFTED]
+        drafted = await self._drafted()
         if unknown := numbers - {one.number for one in drafted}:
             raise BoardRefused(
                 f"{', '.join(sorted(unknown))} is not in the draft: leave the numbers as they are"
@@ -98,14 +98,21 @@ class Committee:
                 "none stands out"
             )
         land()
+        await self.settle(numbers)
+
+    async def settle(self, numbers: frozenset[str]) -> None:
+        """Mark the draft by what of it has landed; a second time changes nothing."""
         states = {True: State.PUBLISHED, False: State.WITHDRAWN}
         await self._store.mark(
-            [replace(one, state=states[one.number in numbers]) for one in drafted]
+            [replace(one, state=states[one.number in numbers]) for one in await self._drafted()]
         )
 
     async def board(self) -> tuple[Posted, ...]:
         """Return all of the board."""
         return await self._store.board()
+
+    async def _drafted(self) -> list[Posted]:
+        return [one for one in await self._store.board() if one.state is State.DRAFTED]
 
 
 def _question(one: OpenQuestion) -> Mapping[str, Any]:

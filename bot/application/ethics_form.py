@@ -71,9 +71,12 @@ def about(value: str) -> str | None:
 class EthicsForm:
     """Shows the form of one channel, with the notice that is true there."""
 
-    def __init__(self, questions: Questions, *, here: bool = False) -> None:
+    def __init__(
+        self, questions: Questions, *, came: Came = Came.TEAMS, here: bool = False
+    ) -> None:
         """Take where questions go; `here` is the local page, otherwise it is Teams."""
         self._questions = questions
+        self._came = came
         self._notice = words.NOTICE_HERE if here else words.NOTICE_TEAMS
         self._look = words.LOOK_HERE if here else words.LOOK_TEAMS
 
@@ -130,7 +133,7 @@ class EthicsForm:
             given = ""
         else:
             taken = await self._questions.take_text(
-                number, text, Came.TEAMS, filled.get("about", "")
+                number, text, self._came, filled.get("about", "")
             )
             outcome, given = taken.outcome, taken.words
         if outcome is Outcome.CLOSED:
@@ -147,16 +150,24 @@ class EthicsForm:
         if found.outcome is not Outcome.TAKEN:
             return self._look_up(_TROUBLE[found.outcome], receipt)
         says = words.ANSWERS if found.texts else words.NO_ANSWER
-        lines = tuple(Line(label=words.ANSWER, value=text) for text in found.texts)
+        answers = tuple(Line(label=words.ANSWER, value=text) for text in found.texts)
         sheet = self._form({"number": self._questions.new_number(), WORDS: receipt})
         reply = replace(
             sheet.reply,
             title=words.LOOK_TITLE,
             text=says,
-            lines=lines,
+            lines=(*answers, *self._told_back(receipt)),
             notes=self._small_print(sheet),
         )
         return replace(sheet, reply=reply)
+
+    def _told_back(self, receipt: str) -> tuple[Line, ...]:
+        """Return the six words once more, to be compared with what was written down.
+
+        Whether it is the first time nobody knows: a look-up leaves no trace.
+        """
+        read = self._questions.spelled(receipt)
+        return (Line(label=words.LOOKED_UNDER, value=read),) if read else ()
 
     def _look_up(self, trouble: str = "", receipt: str = "") -> Sheet:
         box = Input(

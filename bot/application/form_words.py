@@ -16,7 +16,7 @@ NOTICE_HERE: Final = (
     "the form, and what you wrote."
 )
 RULES: Final = (
-    "Leave out names, places and dates: the way you write can point to you as well. If you name "
+    "Leave out names, places and dates. The way you write can point to you as well. If you name "
     "somebody, the committee reads it, and may have to act on a crime, misconduct or danger. "
     "Questions and answers are published, without names.",
     "Asking isn't reporting: if you have a duty to report something, you still have it.",
@@ -41,21 +41,21 @@ TAKEN_OUT: Final = (
 MORE_MARKS: Final = "and {count} more"
 WRONGDOING: Final = (
     "This sounds as if somebody did something wrong. The committee can't look into that, and may "
-    "read this only in some weeks. These can act. If it's a question of what's fair, you can "
+    "not read this for some weeks. These can act. If it's a question of what's fair, you can "
     "still send it."
 )
 AT_RISK: Final = (
     "If somebody is having a really hard time, or could get hurt, a person can help now. "
-    "The committee may read this only in some weeks. If it's a question, you can still send it."
+    "The committee may not read this for some weeks. If it's a question, you can still send it."
 )
 
 CRISIS: Final = (
-    "That sounds really hard. I'm glad you wrote it. I haven't sent it, because the committee "
-    "only reads in some weeks, and a person can be there for you right now."
+    "That sounds really hard. I'm glad you wrote it. I haven't sent it: the committee may not "
+    "read it for some weeks, and a person can be there for you right now."
 )
 DANGER: Final = (
     "If anybody is in danger, call 999 now; on a mobile and can't speak, press 55. On duty: use "
-    "your radio. I haven't sent this, because the committee only reads in some weeks."
+    "your radio. I haven't sent this: the committee may not read it for some weeks."
 )
 BACK: Final = "Back to my question"
 AFTER_STOP: Final = (
@@ -65,8 +65,8 @@ AFTER_STOP: Final = (
 
 TAKEN_TITLE: Final = "Your question is in"
 TAKEN: Final = (
-    "Write these six words down now. Nobody can find them for you, and I don't show them again. "
-    "Don't put them into the chat: the chat is kept."
+    "Write these six words down now. Once you close this, nobody can find them for you, not even "
+    "me. Don't put them into the chat: the chat is kept."
 )
 TAKEN_MORE: Final = (
     "Your question waits with others for a week or two and goes to the committee in no order, so "
@@ -93,10 +93,11 @@ LOOK_HERE: Final = (
 )
 LOOK: Final = "Look for an answer"
 NO_ANSWER: Final = (
-    "There's no answer under these words. It may still come, or a word may differ from what you "
-    "wrote down. Every answer is published too."
+    "There's no answer under these words. It may still come, or a word isn't the one you were "
+    "given: look at what you wrote down. Every answer is published too."
 )
-ANSWERS: Final = "The committee has answered."
+ANSWERS: Final = "The committee has answered. The same six words open its next answer too."
+LOOKED_UNDER: Final = "The words I looked under"
 ANSWER: Final = "The committee's answer"
 ADD: Final = "Add something for the committee"
 NEED_WORDS: Final = "I need the six words for that. They stand on what you wrote down."

@@ -12,7 +12,7 @@ from bot.domain.conversation import Conversation
 from bot.domain.dialog import Accepts, Answers, Dialog
 from bot.domain.knowledge import EntryKind
 from bot.domain.match import Outcome, decide
-from bot.domain.progress import Advanced, Refer, Said
+from bot.domain.progress import KEPT, Advanced, Refer, Said
 from bot.domain.referral import Line, Referral
 from bot.domain.steering import steer
 from bot.domain.turn import Choice, Contact, Reply, Turn
@@ -66,6 +66,14 @@ def guide(library: Library, conversation: Conversation, turn: Turn, heard: Heard
     advanced = advance(dialog, progress, said)
     made = [_referral(dialog, refer, turn) for refer in advanced.effects]
     return Guided(advanced, made[0] if made else None)
+
+
+def without_lapsed(conversation: Conversation, turn: Turn) -> Conversation:
+    """Return the memory without a dialog that nobody came back to in time."""
+    progress = conversation.progress
+    if progress is None or turn.at - progress.at <= KEPT:
+        return conversation
+    return replace(conversation, progress=None, lapsed=True)
 
 
 def offer(library: Library, dialog_id: str) -> Choice | None:

@@ -23,6 +23,7 @@ from bot.domain.question import (
     Sealed,
     TooLong,
     note,
+    spelled,
 )
 from bot.domain.question_release import week
 from bot.domain.question_signs import Marked, Signs, alarms, marks
@@ -174,6 +175,10 @@ class Questions:
         found = await self._replies(receipt.tag)
         texts = await asyncio.to_thread(self._opened, found.sealed, receipt.private)
         return Answers(outcome=found.outcome, texts=texts)
+
+    def spelled(self, words: str) -> str:
+        """Return a typed receipt as it was given out, for the person who typed it."""
+        return spelled(words, self._sealing.word_list())
 
     async def follow_up(self, tag: str, sealed: Sealed) -> Outcome:
         """Take a follow-up that the browser sealed; the same bytes twice are taken once.

@@ -30,7 +30,14 @@ _ABOUT = re.compile(
     r"\b(?:where|status|news|update|arrived|heard|happen\w*|sent|got|get|received|track)\b.*"
     r"\bmy (?:referral|request)\b"
 )
-_OPEN = {"checklist", "reopen", "open", "show"}
+_STANDS = re.compile(
+    r"\b(?:where|status|state|still|yet|has|have (?:they|you)|arrived|heard|happen\w*)\b"
+)
+_OPEN = re.compile(
+    r"\b(?:check ?lists?|re ?open|open|show|see|view|read|display|bring up|pull up|look at|"
+    r"go back to|go through|answers?|answered|details|summary|copy)\b"
+)
+"""Words that ask for what was answered, unless others ask where the referral stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +57,7 @@ class Referrals:
             StoreAway: nobody can tell now.
         """
         reference, said = tidy_reference(text), folded(text)
-        if reference and not _OPEN.isdisjoint(said.split()):
+        if reference and _OPEN.search(said) and not _STANDS.search(said):
             lines = await self.checklist(reference)
             if lines is not None:
                 shown = tuple(Shown(label=line.label, value=line.value) for line in lines)

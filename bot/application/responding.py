@@ -7,6 +7,7 @@ from bot.application import guiding, signposting, wording
 from bot.application.ethics_form import about
 from bot.application.guiding import Guided
 from bot.application.heard import READ, SAID_EXACTLY, Heard, begun
+from bot.domain import dialog_words
 from bot.domain.conversation import Conversation
 from bot.domain.follow_up import follows_up
 from bot.domain.knowledge import DANGER, FORM, Does, Entry, EntryKind, Sensitivity
@@ -51,6 +52,7 @@ class Response:
 
 def respond(library: Library, conversation: Conversation, turn: Turn, heard: Heard) -> Response:
     """Decide what to say to a turn. Pure: the same values give the same response."""
+    conversation = guiding.without_lapsed(conversation, turn)
     turn = begun(conversation, turn)
     matches = heard.ranking.matches[:3]
     lost = _lost(conversation, turn, heard)
@@ -69,6 +71,10 @@ def respond(library: Library, conversation: Conversation, turn: Turn, heard: Hea
         return replace(_in_public(library, response), matches=matches, conversation=conversation)
     if conversation.careful or heard.idiom or lost:
         response = _gently(conversation, response)
+    if conversation.lapsed and not response.forget:
+        told = replace(response.conversation, lapsed=False)
+        replies = (Reply(text=dialog_words.ERASED), *response.replies)
+        response = replace(response, replies=replies, conversation=told)
     return replace(response, matches=matches)
 
 

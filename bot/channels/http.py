@@ -4,6 +4,7 @@ import ipaddress
 import json
 import logging
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -12,6 +13,9 @@ from aiohttp import web
 from bot.domain.errors import fault
 
 logger = logging.getLogger(__name__)
+
+LOOK = Path(__file__).parent / "look.css"
+"""What all our pages look like. Each site serves it itself, so that the form needs no other."""
 
 BODY_LIMIT = 64 * 1024
 """Bytes of one body that are read; more is answered with 413."""

@@ -12,7 +12,7 @@ from bot import wiring, wiring_questions
 from bot.application.committee import LARGEST, RepliesRefused
 from bot.channels.form.built import NotBuilt, committee_file
 from bot.config import Config
-from bot.content.board_file import BOARD, land, with_draft, written
+from bot.content.board_file import BOARD, has_landed, land, with_draft, written
 from bot.content.knowledge_files import ReadKnowledge
 from bot.domain.board import FEWEST, BoardRefused, entry, public_number
 from bot.domain.errors import ContentRefused
@@ -82,9 +82,13 @@ async def _import(config: Config, arguments: argparse.Namespace, side: Committee
 
 
 async def _publish(config: Config, arguments: argparse.Namespace, side: CommitteeSide) -> int:
+    draft = _draft(config)
+    if draft.exists() and has_landed(config.knowledge, draft.read_text(encoding="utf-8")):
+        numbers = _numbers(draft)
+        await side.committee.settle(numbers)
+        return _published(config, numbers)
     if arguments.approve:
         return await _approve(config, side)
-    draft = _draft(config)
     if not draft.exists():
         posted = await side.committee.draft()
         if not posted:
@@ -105,14 +109,22 @@ async def _approve(config: Config, side: CommitteeSide) -> int:
     read = _checked(config, draft)
     if read is None:
         return 1
-    lines = draft.read_text(encoding="utf-8").splitlines()
-    numbers = frozenset(
-        filter(None, (public_number(i) for i in read.knowledge.entries if f"- id: {i}" in lines))
-    )
+    numbers = _numbers(draft)
     await side.committee.approve(numbers, lambda: land(read))
-    draft.unlink()
+    return _published(config, numbers)
+
+
+def _published(config: Config, numbers: frozenset[str]) -> int:
+    # Last of all: until then a run that was cut off is finished by the next.
+    _draft(config).unlink()
     print(f"{len(numbers)} published in {config.knowledge / BOARD}")
     return 0
+
+
+def _numbers(draft: Path) -> frozenset[str]:
+    lines = draft.read_text(encoding="utf-8").splitlines()
+    ids = (line.removeprefix("- id: ") for line in lines if line.startswith("- id: "))
+    return frozenset(filter(None, map(public_number, ids)))
 
 
 def _draft(config: Config) -> Path:

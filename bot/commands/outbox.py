@@ -10,10 +10,11 @@ from bot.content.routes import read_routes
 from bot.domain.hours import LONDON
 from bot.domain.letter import test_letter
 from bot.domain.routes import Kind
-from bot.ports import Later, Never, StoreAway, Waiting
+from bot.ports import Later, Never, Notifier, StoreAway, Waiting
 
 HELP = "see what was not delivered, send it again, try every route"
 EXAMPLE = "python -m bot outbox list"
+NO_TEAMS = "set BOT_APP_ID, BOT_APP_PASSWORD and BOT_TENANT_ID as for the service, and try again"
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -78,21 +79,26 @@ async def _test(config: Config, only: str) -> int:
     if only and only not in routes.routes:
         print(f"{config.routes} has no route {only}")
         return 2
-    notifiers = wiring_delivery.notifiers(config, routes, wiring_delivery.Tells())
     failed = 0
-    for name in (only,) if only else tuple(routes.routes):
-        if routes.routes[name].kind is Kind.TEAMS:
-            print(f"{name}: not tried: only the running service reaches Teams")
-            continue
-        letter = test_letter(name, f"test.{name}.{secrets.token_hex(4)}")
-        try:
-            await notifiers[name].deliver(letter)
-        except (Later, Never) as reason:
-            failed += 1
-            print(f"{name}: failed: {reason}")
-        else:
-            print(f"{name}: taken; check that it reached the right people")
+    async with wiring_delivery.reaching(config) as tells:
+        notifiers = wiring_delivery.notifiers(config, routes, tells)
+        for name in (only,) if only else tuple(routes.routes):
+            if routes.routes[name].kind is Kind.TEAMS and config.teams is None:
+                print(f"{name}: not tried: {NO_TEAMS}")
+                continue
+            failed += not await _taken(name, notifiers[name])
     return 1 if failed else 0
+
+
+async def _taken(route: str, notifier: Notifier) -> bool:
+    letter = test_letter(route, f"test.{route}.{secrets.token_hex(4)}")
+    try:
+        await notifier.deliver(letter)
+    except (Later, Never) as reason:
+        print(f"{route}: failed: {reason}")
+        return False
+    print(f"{route}: taken; check that it reached the right people")
+    return True
 
 
 def _line(message: Waiting) -> str:

@@ -1,4 +1,4 @@
-"""The support teams' side: list, show, take, note, close, export."""
+"""The support teams' side: list, show, take, note, close, export, counts."""
 
 import argparse
 import asyncio
@@ -6,25 +6,28 @@ import csv
 import getpass
 import io
 import sys
+from collections.abc import Sequence
 
 from bot import wiring_delivery
 from bot.config import Config
 from bot.domain.hours import LONDON
 from bot.domain.referral import Kept, Note, State, tidy_reference
+from bot.domain.tallies import shown
 from bot.ports import StoreAway
 from bot.wiring_delivery import Desk
 
-HELP = "see referrals, take them up, note, close, export"
+HELP = "see referrals, take them up, note, close, export, count"
 EXAMPLE = "python -m bot referrals list --state new"
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """How a cell begins that a spreadsheet would run."""
+COLUMNS = ("month", "dialog", "step", "answer", "number")
 
 
 def add(parser: argparse.ArgumentParser) -> None:
     """Add this command's arguments."""
     does = parser.add_subparsers(
-        dest="does", required=True, metavar="list|show|take|note|close|export"
+        dest="does", required=True, metavar="list|show|take|note|close|export|counts"
     )
     for name, what in (("list", "one line each"), ("export", "CSV with all answers")):
         many = _one(does, name, what, f"{name} --state new")
@@ -39,6 +42,8 @@ def add(parser: argparse.ArgumentParser) -> None:
     note.add_argument("reference")
     note.add_argument("text")
     note.add_argument("--by", default="", help="who writes it; your user name unless given")
+    counts = _one(does, "counts", "how often, by month and answer; no persons", "counts --csv")
+    counts.add_argument("--csv", action="store_true", help="as CSV instead of a table")
 
 
 def _one(
@@ -49,7 +54,7 @@ def _one(
 
 
 def run(config: Config, arguments: argparse.Namespace) -> int:
-    """Run one of the six; 1 when there is no such referral or it can't move there."""
+    """Run one of the seven; 1 when there is no such referral or it can't move there."""
     try:
         return asyncio.run(_run(config, arguments))
     except StoreAway as away:
@@ -59,6 +64,10 @@ def run(config: Config, arguments: argparse.Namespace) -> int:
 
 async def _run(config: Config, arguments: argparse.Namespace) -> int:
     async with wiring_delivery.desk(config) as desk:
+        if arguments.does == "counts":
+            rows = [COLUMNS, *shown(await desk.store.counts())]
+            sys.stdout.write(_csv(rows) if arguments.csv else _table(rows))
+            return 0
         if arguments.does in {"list", "export"}:
             states = [State(arguments.state)] if arguments.state else []
             found = await desk.store.listed(*states)
@@ -92,10 +101,8 @@ async def _acted(desk: Desk, reference: str, arguments: argparse.Namespace) -> K
 def as_csv(found: tuple[Kept, ...]) -> str:
     """Return the referrals as CSV: a column for each slot, no cell that runs in a spreadsheet."""
     slots = list(dict.fromkeys(line.slot for kept in found for line in kept.referral.lines))
-    written = io.StringIO()
-    writer = csv.writer(written)
     head = ["reference", "dialog", "title", "made", "state", "delivered", "contact", "repeat"]
-    writer.writerow([*head, *map(_cell, slots)])
+    rows = [[*head, *slots]]
     for kept in found:
         referral = kept.referral
         values = {line.slot: line.value for line in referral.lines}
@@ -110,8 +117,22 @@ def as_csv(found: tuple[Kept, ...]) -> str:
             "yes" if referral.repeat else "",
             *(values.get(slot, "") for slot in slots),
         ]
-        writer.writerow(map(_cell, cells))
+        rows.append(cells)
+    return _csv(rows)
+
+
+def _csv(rows: Sequence[Sequence[str]]) -> str:
+    written = io.StringIO()
+    csv.writer(written).writerows(map(_cell, row) for row in rows)
     return written.getvalue()
+
+
+def _table(rows: Sequence[Sequence[str]]) -> str:
+    if len(rows) == 1:
+        return "no requests yet\n"
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    lines = ("  ".join(map(str.ljust, row, widths)).rstrip() for row in rows)
+    return "".join(f"{line}\n" for line in lines)
 
 
 def _cell(text: str) -> str:

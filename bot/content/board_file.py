@@ -35,11 +35,14 @@ def with_draft(folder: Path, draft: str) -> ReadKnowledge:
     """
     files = gather(folder)
     there = files.contents.get(BOARD, b"").decode() or _HEAD
-    # A second try after a crash finds it there already.
-    whole = there if draft in there else f"{there}\n{draft}"
-    return check_files(
-        Files(files.folder, {**files.contents, BOARD: whole.encode()}, files.problems)
-    )
+    whole = f"{there}\n{draft}".encode()
+    return check_files(Files(files.folder, {**files.contents, BOARD: whole}, files.problems))
+
+
+def has_landed(folder: Path, draft: str) -> bool:
+    """Tell whether all of the draft stands where staff find it: a run was cut off after `land`."""
+    file = folder / BOARD
+    return bool(draft) and file.exists() and draft.encode() in file.read_bytes()
 
 
 def land(read: ReadKnowledge) -> None:

@@ -10,6 +10,7 @@ from bot.domain.dialog import DECLINED, Accepts, Purpose, Step
 from bot.domain.errors import Problem
 from bot.domain.progress import CHECK
 from bot.domain.text import folded
+from bot.domain.turn import NOT_FIELDS
 
 STEPS = 40
 """Steps of a dialog."""
@@ -121,6 +122,12 @@ def _step(step: Node) -> Iterator[Problem]:
     yield from texts(step, _STEP)
     if step.at("id").text == CHECK:
         yield step.at("id").problem(f"“{CHECK}” means the summary: choose another id")
+    slot = step.at("slot" if step.has("slot") else "id")
+    if slot.text in NOT_FIELDS:
+        yield slot.problem(
+            f"“{slot.text}” is what buttons and Teams call their own data, and the answer would "
+            f"be lost: write another name, for example slot: {slot.text}_answer"
+        )
     yield from _number(step.at("longest"), 1, LONGEST)
     yield from named_twice(step.at("signposts"))
     yield from _options(step)

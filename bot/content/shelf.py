@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,6 +12,7 @@ from watchfiles import awatch
 from bot.content.examples import lost_titles, lost_utterances
 from bot.content.last_good import keep, kept
 from bot.content.together import Both, ReadBoth, both_in, check_both, gather_both
+from bot.domain.dialog import Dialog
 from bot.domain.errors import ContentRefused, Problem, fault
 from bot.domain.knowledge import Knowledge
 from bot.domain.risk import Opinion
@@ -26,6 +27,9 @@ TOLD = 20
 """Problems announced at once; often a few first ones cause all the others."""
 TICK_MS = 1000
 """How often a look is taken whether the folder itself was replaced, which no event tells."""
+
+Unfit = Callable[[Mapping[str, Dialog]], tuple[Problem, ...]]
+"""Returns why dialogs can't be used here, though nothing is wrong in their files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +57,14 @@ class WatchedShelf:
         dialogs: Path | None = None,
         opinion: Callable[[str], Opinion | None] = no_opinion,
         reads: Reads = reads_nothing,
+        unfit: Unfit = lambda _: (),
         polling: bool = False,
     ) -> None:
-        """Take the places and parts; `polling` is for network drives, which send no events."""
+        """Take the places and parts; `polling` is for network drives, which send no events.
+
+        `unfit` is asked of each change. At the start whoever loads asks: what doesn't fit then
+        must stop the start, not bring an older set back.
+        """
         self._folder = folder
         self._dialogs = dialogs
         self._data = data
@@ -63,6 +72,7 @@ class WatchedShelf:
         self._announce = announce
         self._opinion = opinion
         self._reads = reads
+        self._unfit = unfit
         self._polling = polling
         self._now: tuple[Library, ShelfState] | None = None
 
@@ -169,6 +179,8 @@ class WatchedShelf:
         """Return the library made of the files, or raise ContentRefused."""
         both = check_both(files)
         read = both.read
+        if before and (unfit := self._unfit(both.dialogs)):
+            raise ContentRefused(tuple(sorted(unfit)))
         if before and _means(before.knowledge) == _means(read.knowledge):
             # A new number, menu or dialog changes no meaning: no need to learn all lines again.
             return self._library(both, before.matcher)

@@ -1,9 +1,9 @@
 """What was said, read as the answer to a step; and an answer shown in words."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from bot.domain import dialog_words as words
@@ -232,12 +232,19 @@ def _option(options: tuple[Option, ...], text: str) -> Option | None:
     if said.isdecimal() and 0 < int(said[:3]) <= len(options):
         return options[int(said[:3]) - 1]
     exact = next((o for o in options if said and said in _names(o)), None)
-    parts = [o for o in options if said in {folded(p) for p in _PARTS.split(o.title)}]
+    parts = [o for o in options if said in _parts(o)]
     return exact or (parts[0] if said and len(parts) == 1 else None)
 
 
-def _names(option: Option) -> Iterable[str]:
-    return {folded(name) for name in (option.title, option.id, *option.said)}
+# What an option is called hangs on the dialog alone; folding it was a third of reading an answer.
+@lru_cache(maxsize=1024)
+def _names(option: Option) -> frozenset[str]:
+    return frozenset(folded(name) for name in (option.title, option.id, *option.said))
+
+
+@lru_cache(maxsize=1024)
+def _parts(option: Option) -> frozenset[str]:
+    return frozenset(folded(part) for part in _PARTS.split(option.title))
 
 
 def _several(step: Step, text: str) -> tuple[str, ...]:

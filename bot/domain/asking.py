@@ -229,8 +229,8 @@ def _place(dialog: Dialog, progress: Progress, step: Step, counted: Answers) -> 
     """Return how far it is; steps that may still come are counted, so it never moves away."""
     asking = [one for one in dialog.steps if one.asks]
     names = {one.name for one in asking}.difference(counted)
-    coming = [one for one in asking if may_come(one, counted, names)]
-    at, of = coming.index(step) + 1, len(coming)
+    coming = [one.id for one in asking if may_come(one, counted, names)]
+    at, of = coming.index(step.id) + 1, len(coming)
     return words.PROGRESS.format(at=at, of=of)
 
 

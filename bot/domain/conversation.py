@@ -10,6 +10,8 @@ from bot.domain.turn import Choice
 
 KEPT = timedelta(days=7)
 """A chat that is silent this long is forgotten."""
+LAPSED_KEPT = timedelta(days=7)
+"""So much longer it is known that a dialog was erased with it, and nothing else."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,5 +38,7 @@ class Conversation:
     A memory that holds it is sealed where it is kept."""
     progress: Progress | None = None
     """The unfinished dialog. A memory that holds one is sealed where it is kept."""
+    lapsed: bool = False
+    """An unfinished dialog was erased when its time was over, and the person was not told yet."""
     references: tuple[str, ...] = ()
     """References of the referrals made in this chat, the newest first."""

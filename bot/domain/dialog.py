@@ -42,6 +42,9 @@ class Accepts(StrEnum):
     """Nothing: the step works out days from an earlier answer and tells them."""
 
 
+_TELLS = frozenset({Accepts.INFO, Accepts.TIMELINE})
+
+
 class Period(StrEnum):
     """Which days a date step takes."""
 
@@ -176,7 +179,7 @@ class Step:
     @property
     def asks(self) -> bool:
         """Tell whether it waits for an answer."""
-        return self.accepts not in {Accepts.INFO, Accepts.TIMELINE}
+        return self.accepts not in _TELLS
 
 
 class Purpose(StrEnum):
@@ -236,12 +239,15 @@ class Dialog:
 
 def holds(answers: Answers, when: Mapping[str, str | tuple[str, ...]]) -> bool:
     """Tell whether each named slot has one of the wanted answers."""
-    return all(_among(answers.get(slot), wanted) for slot, wanted in when.items())
+    # A loop, here and below: it runs for each step of each turn, and a generator takes longer.
+    for slot, wanted in when.items():
+        answer = answers.get(slot)
+        if answer is None or not _among(answer, wanted):
+            return False
+    return True
 
 
-def _among(answer: Answer | None, wanted: str | tuple[str, ...]) -> bool:
-    if answer is None:
-        return False
+def _among(answer: Answer, wanted: str | tuple[str, ...]) -> bool:
     if isinstance(answer, str):
         return answer == wanted if isinstance(wanted, str) else answer in wanted
     return wanted in answer if isinstance(wanted, str) else not set(answer).isdisjoint(wanted)
@@ -256,16 +262,19 @@ def is_asked(step: Step, answers: Answers) -> bool:
 
 def may_come(step: Step, answers: Answers, open_slots: Collection[str]) -> bool:
     """Tell whether the step lies on the journey, or could by answers still to come."""
-    if _excluded(step, answers):
+    if step.unless and _excluded(step, answers):
         return False
-    return all(
-        slot in open_slots or _among(answers.get(slot), wanted)
-        for slot, wanted in step.when.items()
+    return not step.when or holds(
+        answers, {slot: of for slot, of in step.when.items() if slot not in open_slots}
     )
 
 
 def _excluded(step: Step, answers: Answers) -> bool:
-    return any(_among(answers.get(slot), unwanted) for slot, unwanted in step.unless.items())
+    for slot, unwanted in step.unless.items():
+        answer = answers.get(slot)
+        if answer is not None and _among(answer, unwanted):
+            return True
+    return False
 
 
 def journey(dialog: Dialog, answers: Answers) -> tuple[tuple[Step, ...], dict[str, Answer]]:

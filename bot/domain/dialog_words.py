@@ -67,6 +67,10 @@ FILE_CHANGED = (
     "The questions for “{title}” have changed since you began, so I can't use your earlier "
     "answers. Nothing was sent. Shall we start it again?"
 )
+ERASED = (
+    "What you had started here was erased after 7 days. Nothing was sent. "
+    "You can start it again whenever you like."
+)
 HERE = "We're at this question now."
 
 CHECK_TITLE = "Check your answers"

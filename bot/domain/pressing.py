@@ -93,7 +93,7 @@ def _filled(walk: Walk, shown: Step) -> Advanced:
     """Take all that a form filled in, in the order of the steps; it was shown with one of them."""
     for step in walk.dialog.steps:
         mine = step.name in walk.said.fields or step.id == shown.id
-        if not mine or not step.asks or step not in walk.steps:
+        if not mine or walk.on_way(step.id) is None:
             continue
         read = reading.filled(step, walk.said)
         if read is None or isinstance(read, Refused):

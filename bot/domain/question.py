@@ -8,7 +8,7 @@ import re
 import struct
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from binascii import Error as NotBase64
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -51,6 +51,8 @@ class Came(StrEnum):
 
     TEAMS = "teams"
     WEB = "web"
+    TRIAL = "trial"
+    """Somebody tries the bot out on its own machine: it may be no question at all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +91,7 @@ def read_question(plain: bytes) -> Question:
         case {
             "text": str(text),
             "reply_key": key,
-            "came": "teams" | "web" as came,
+            "came": "teams" | "web" | "trial" as came,
             "about": str(about),
         }:
             question = Question(
@@ -181,6 +183,15 @@ def receipt_words(text: str) -> str:
     Hyphens are spaces too, so that the few words of the list that have one work either way.
     """
     return _NO_LETTERS.sub(" ", text.lower()).strip()
+
+
+def spelled(text: str, word_list: Iterable[str]) -> str:
+    """Return the words of a receipt as the list writes them, however they were typed."""
+    plain = receipt_words(text)
+    for word in word_list:
+        if "-" in word:
+            plain = re.sub(rf"\b{receipt_words(word)}\b", word, plain)
+    return plain
 
 
 def pad(data: bytes) -> bytes:

@@ -11,6 +11,7 @@ MARKS = 3
 
 _UNSEEN = {"Cc", "Cf", "Co", "Cn", "Cs"}
 _PILES = re.compile(rf"([̀-ͯ᪰-᫿᷀-᷿⃐-⃿︠-︯]{{{MARKS}}})[̀-ͯ᪰-᫿᷀-᷿⃐-⃿︠-︯]+")
+_WORDS = re.compile(r"[^\W_]+")
 _SPACE = re.compile(r"[^\S\n]+")
 _LINES = re.compile(r"\s*\n\s*")
 
@@ -28,8 +29,8 @@ def folded(text: str) -> str:
     Emoji count only where there are no words, and one stands for any number of it, in any skin.
     """
     plain = unicodedata.normalize("NFKC", text).casefold()
-    kept = "".join(c if c.isalnum() else "" if c in "'’‘" else " " for c in plain)
-    return " ".join(kept.split()) or _emoji(plain)
+    kept = plain.replace("'", "").replace("’", "").replace("‘", "")
+    return " ".join(_WORDS.findall(kept)) or _emoji(plain)
 
 
 def _emoji(text: str) -> str:

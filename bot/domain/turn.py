@@ -9,6 +9,8 @@ FIELDS = 20
 """Fields that are taken from one form."""
 FIELDS_LENGTH = 8_000
 """Characters of all of them together, with their names."""
+NOT_FIELDS = frozenset({"v", "t", "msteams"})
+"""What Teams and our own buttons call their own data: a field of that name would be lost in it."""
 
 
 class Scope(StrEnum):

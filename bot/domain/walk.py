@@ -92,7 +92,7 @@ class Walk:
                 answers[step.name] = found
                 lines.append(_line(step, found))
         noted = (Reply(text=words.NOTED, lines=tuple(lines)),) if lines else ()
-        return self.with_answers(answers), noted
+        return (self.with_answers(answers) if len(lines) > len(known) else self), noted
 
     def _found(self, step: Step) -> Answer | None:
         found = self.said.found.get(step.name)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import count
 
-from bot.domain.conversation import KEPT, Conversation
+from bot.domain.conversation import KEPT, LAPSED_KEPT, Conversation
 from bot.domain.turn import Reply
 from bot.ports import SENDING, Answered, Commit, Loaded, StoreAway
 from bot.stores.json_values import (
@@ -16,7 +16,7 @@ from bot.stores.json_values import (
     replies_json,
 )
 from bot.stores.memory_referrals import MemoryReferrals
-from bot.stores.turns import TURNS_KEPT
+from bot.stores.turns import LAPSED, TURNS_KEPT
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +89,18 @@ class MemoryTurns:
 
     async def tidy(self, now: datetime) -> None:
         await self._reach()
-        self._chats = {k: c for k, c in self._chats.items() if c.touched >= now - KEPT}
+        kept = {k: self._faded(c, now) for k, c in self._chats.items()}
+        self._chats = {k: c for k, c in kept.items() if c}
         self._turns = {k: t for k, t in self._turns.items() if t.sending_until >= now - TURNS_KEPT}
+
+    def _faded(self, chat: _Chat, now: datetime) -> _Chat | None:
+        """Return what is left of a chat by now."""
+        if chat.touched >= now - KEPT:
+            return chat
+        if chat.memory == LAPSED:
+            return chat if chat.touched >= now - KEPT - LAPSED_KEPT else None
+        faded = replace(chat, version=next(self._versions), memory=LAPSED)
+        return self._faded(faded, now) if read_conversation(chat.memory).progress else None
 
     async def _reach(self) -> None:
         # Gives way as a real store does: without it, races would not show in tests.

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Executable, Row, delete, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from bot.domain.conversation import KEPT, Conversation
+from bot.domain.conversation import KEPT, LAPSED_KEPT, Conversation
 from bot.domain.turn import Reply
 from bot.ports import SENDING, Answered, Commit, Loaded
 from bot.stores.database import Database
@@ -27,6 +27,8 @@ from bot.stores.tables import conversation as chats
 TURNS_KEPT = timedelta(days=1)
 """Long past any redelivery. Looked up under today's and yesterday's key, a turn of two days ago
 could not be found anyway."""
+LAPSED = conversation_json(Conversation(lapsed=True))
+"""All that is left of a chat whose dialog was erased."""
 
 _blank = update(turns).values(chat=None, replies=None)
 
@@ -89,15 +91,25 @@ class SqlTurns:
         await self._database.wipe()
 
     async def tidy(self, now: datetime) -> None:
-        old_turns = turns.c.sending_until < seconds(now - TURNS_KEPT)
-        silent_chats = chats.c.touched < seconds(now - KEPT)
-        await self._database.write(
-            lambda c: (
-                c.execute(delete(turns).where(old_turns)),
-                c.execute(delete(chats).where(silent_chats)),
-            )
-        )
+        await self._database.write(partial(self._tidy, now))
         await self._database.wipe()
+
+    def _tidy(self, now: datetime, connection: Connection) -> None:
+        old_turns = turns.c.sending_until < seconds(now - TURNS_KEPT)
+        connection.execute(delete(turns).where(old_turns))
+        silent = select(chats).where(
+            chats.c.touched < seconds(now - KEPT), chats.c.memory != LAPSED
+        )
+        for row in connection.execute(silent).all():
+            # The version: whoever speaks at this moment is not silent.
+            same = (chats.c.chat == row.chat, chats.c.version == row.version)
+            if read_conversation(self._opened(row.memory, row.chat)).progress:
+                left = {"memory": LAPSED, "version": row.version + 1}
+                connection.execute(update(chats).where(*same).values(left))
+            else:
+                connection.execute(delete(chats).where(*same))
+        gone = chats.c.touched < seconds(now - KEPT - LAPSED_KEPT)
+        connection.execute(delete(chats).where(gone))
 
     def _commit(self, answered: Answered, connection: Connection) -> Commit:
         outcome = self._write(answered, connection)

@@ -20,6 +20,7 @@ from bot.application.ethics_form import (
     Sheet,
     about,
 )
+from bot.domain.question import Came
 from bot.domain.turn import InputKind
 from tests.form_site import FormSite
 
@@ -117,6 +118,22 @@ def test_the_local_page_says_which_limits_hold_there() -> None:
 
     assert "whoever runs this machine can see what you write" in sheet.reply.text
     assert "In Teams, the force's IT keep records" in sheet.reply.text
+
+
+@pytest.mark.parametrize("came", [Came.TEAMS, Came.TRIAL])
+async def test_the_committee_is_told_which_way_a_question_came(came: Came) -> None:
+    site = FormSite()
+    form = EthicsForm(site.questions, came=came)
+    await _next(form, form.open(), SEND, text="Is it fair?")
+
+    (kept,) = site.store.kept
+    assert [member.question(kept).came for member in site.committee] == [came, came]
+
+
+async def test_words_without_a_letter_are_told_back_as_nothing(form: EthicsForm) -> None:
+    looked = await _next(form, form.open(), LOOK, words="1 2 3")
+
+    assert looked.reply.lines == ()
 
 
 async def test_nothing_that_is_shown_or_travels_is_in_a_repr(form: EthicsForm) -> None:

@@ -1,6 +1,7 @@
 """What one turn leads to."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -8,8 +9,10 @@ from bot.application import wording
 from bot.application.heard import hear
 from bot.application.responding import CAREFUL_TURNS, Response, respond
 from bot.application.signposting import answer
+from bot.domain import dialog_words
 from bot.domain.conversation import Conversation
 from bot.domain.match import Match, Outcome, Ranking
+from bot.domain.progress import KEPT, Progress
 from bot.domain.risk_cards import gentle_note
 from bot.domain.turn import Choice, Contact, Reply, Scope, Tone, Turn
 from tests.fakes import KNOWLEDGE, LIBRARY, NOON
@@ -289,3 +292,26 @@ def test_when_it_was_true_is_said_as_people_write_it(as_of: str, words: str) -> 
     reply = answer(KNOWLEDGE, replace(KNOWLEDGE.entries["eap"], as_of=as_of), NOON)
 
     assert reply.notes == (f"True as of {words}. To be checked again by 31 May 2027.",)
+
+
+LAPSED = Conversation(lapsed=True)
+STALE = Progress(dialog="plan", version="v1", at=NOON - KEPT - timedelta(seconds=1))
+ERASED = Reply(text=dialog_words.ERASED)
+
+
+@pytest.mark.parametrize("chat", [LAPSED, Conversation(progress=STALE)], ids=["erased", "due"])
+def test_who_comes_back_too_late_hears_once_that_what_they_began_was_erased(
+    chat: Conversation,
+) -> None:
+    response = say("counselling", chat=chat)
+
+    assert response.replies == (ERASED, *say("counselling").replies)
+    assert response.conversation == say("counselling").conversation
+
+
+def test_a_sign_of_risk_comes_before_what_was_erased_and_it_is_said_later() -> None:
+    response = say("i want to die", chat=LAPSED)
+
+    assert ERASED not in response.replies
+    assert say("counselling", chat=response.conversation).replies[0] == ERASED
+    assert say("counselling", chat=NEW).replies[0] != ERASED

@@ -31,6 +31,11 @@ class Asker(Tab):
         """The six words on the screen."""
         return " ".join(self.page.locator("#receipt li").all_inner_texts())
 
+    @property
+    def told_back(self) -> str:
+        """The six words as the page read them."""
+        return " ".join(self.page.locator(".looked li:visible").all_inner_texts())
+
     def press(self, name: str) -> None:
         """Press a button."""
         self.page.get_by_role("button", name=name).click()

@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, Dialog, Page, expect
 
 from bot.channels.form.built import committee_file
 from bot.domain import board
-from bot.domain.question import Came, Question, base64url, from_base64url, note, read_note
+from bot.domain.question import Came, Question, base64url, from_base64url, note, pad, read_note
 from bot.sealing import hpke
 from bot.sealing.keys import private_files, read_members
 from bot.sealing.receipts import receipt
@@ -288,6 +288,28 @@ def test_the_questions_open_with_what_was_written_later(
         "2 questions. 1 can't be opened with this key: "
         "they were locked before it was handed in, or the file was changed."
     )
+
+
+@pytest.mark.parametrize(
+    ("came", "says"),
+    [
+        ("teams", "by Teams"),
+        ("trial", "from a trial, so maybe no real question"),
+        ("some way of tomorrow", "by another way"),
+    ],
+)
+def test_each_question_says_which_way_it_came(
+    member: Member, keys: Keys, tmp_path: Path, came: str, says: str
+) -> None:
+    tree = {"v": 1, "text": "Why?", "about": "", "reply_key": base64url(MINE.public), "came": came}
+    sealed = keys.sealed(pad(json.dumps(tree).encode()), hpke.QUESTION)
+    one = {"tag": MINE.tag, "week": "2026-W48", "replies": 0, "sealed": sealed, "follow_ups": []}
+    batch = tmp_path / "batch.json"
+    batch.write_text(json.dumps({"v": 1, "kind": "signpost ethics batch", "questions": [one]}))
+    member.open_batch(keys.private, batch)
+    expect(member.head).to_have_text("Questions", timeout=30_000)
+
+    assert member.page.locator("#questions .notes").all_inner_texts() == [f"Week 2026-W48, {says}"]
 
 
 def test_another_passphrase_opens_nothing(member: Member, keys: Keys, batch: Path) -> None:

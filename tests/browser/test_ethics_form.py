@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Request, Route, expect
 
 from bot.channels.form import built
+from bot.channels.form.places import NOW
 from bot.domain.question import BODY, Came, Question
 from bot.domain.risk_cards import CRISIS_CONTACTS
 from bot.sealing.receipts import receipt, word_list
@@ -222,6 +223,19 @@ def test_nothing_written_is_nothing_to_check(asker: Asker, text: str) -> None:
     expect(asker.head).to_have_text("Your question")
 
 
+def test_on_a_small_phone_what_went_wrong_is_seen_whole(meet: Meet, address: str) -> None:
+    asker = meet(address, viewport={"width": 320, "height": 640})
+    asker.write("")
+    asker.press("Check it first")
+    expect(asker.trouble).not_to_be_empty()
+    told, header = (asker.page.locator(one).bounding_box() for one in ("#trouble", "header"))
+
+    assert told
+    assert header
+    assert header["y"] + header["height"] <= told["y"]
+    assert told["y"] + told["height"] <= 640
+
+
 def test_the_longest_question_goes_and_a_longer_one_is_told_so(
     site: FormSite, asker: Asker
 ) -> None:
@@ -264,7 +278,7 @@ def test_what_may_identify_is_pointed_out_and_changed_in_one_tap(
     expect(marked).to_have_text(["Canterbury", "07700 900123"])
     asker.press("Change all of these")
     expect(asker.page.get_by_text("I found no names, numbers or places in it.")).to_be_focused()
-    expect(asker.page.get_by_text("Nobody can check that for you.")).to_be_visible()
+    expect(asker.page.get_by_text("Only you can check for that.")).to_be_visible()
     asker.press("Lock it and send")
     expect(asker.head).to_have_text("Sent. Keep these six words")
 
@@ -295,6 +309,16 @@ def test_what_cannot_wait_is_shown_where_to_go_and_what_is_urgent_is_not_taken(
     reach = asker.page.locator("#alarms a").first
     expect(reach).to_have_attribute("href", CRISIS_CONTACTS[first].contact.link)
     assert asker.page.get_by_role("button", name="Lock it and send").is_visible() is goes
+
+
+def test_somebody_in_crisis_sees_each_number_once(asker: Asker) -> None:
+    asker.check(CRISIS)
+    seen = asker.page.locator(".places a:visible")
+    once = [CRISIS_CONTACTS[key].contact.link for key in NOW]
+    assert [one.get_attribute("href") for one in seen.all()] == once
+
+    asker.press("Change my words")
+    assert [one.get_attribute("href") for one in seen.all()] == once
 
 
 def test_in_other_words_it_can_be_sent_after_all(site: FormSite, asker: Asker) -> None:
@@ -468,6 +492,12 @@ def test_words_that_hold_the_receipt_are_not_sent(
             "“embezle” isn't one of the words we use.",
         ),
         ("gala spokesman spry region kilowatt", "A word is missing: there are six."),
+        ("felt-tip spokesman spry region kilowatt", "A word is missing: there are six."),
+        ("a gala spokesman spry region kilowatt", "“a” isn't one of the words we use."),
+        (
+            "gala gala spokesman spry region kilowatt embezzle",
+            "That's more than six words.",
+        ),
     ],
 )
 def test_a_wrong_word_is_named_and_none_is_suggested(asker: Asker, typed: str, told: str) -> None:
@@ -487,9 +517,80 @@ def test_words_nobody_has_and_words_without_a_reply_look_the_same(
         asker = meet(address)
         asker.look_for(typed)
         expect(asker.head).to_have_text("Nothing to read yet")
+        assert asker.told_back == typed
+        for word in asker.page.locator(".looked li").all():
+            word.evaluate("one => one.textContent = '…'")
         seen.append(asker.page.locator("main").inner_text())
 
     assert seen[0] == seen[1]
+
+
+@pytest.mark.parametrize("answered", [False, True])
+def test_whoever_comes_back_is_told_the_six_words_once_more_in_full(
+    site: FormSite, address: str, meet: Meet, answered: bool
+) -> None:
+    words = meet(address).ask(PLAIN)
+    if answered:
+        site.store.answer(site.store.kept[0], receipt(words, SALT).public, REPLY)
+    asker = meet(address)
+    asker.look_for(words.upper().replace(" ", ",\n"))
+    told = asker.page.locator(".looked li:visible")
+    expect(told).to_have_text(words.split())
+
+    asker.look_for(words)
+    summary = asker.page.locator(".looked summary:visible")
+    expect(summary).to_have_text("The words I looked under")
+    expect(told).to_have_count(0)
+    summary.click()
+    expect(told).to_have_text(words.split())
+
+
+def test_words_with_a_hyphen_are_told_as_they_were_given_out(asker: Asker) -> None:
+    asker.look_for("felt tip YO YO yo-yo t.shirt down gala")
+    expect(asker.head).to_have_text("Nothing to read yet")
+
+    assert asker.told_back == "felt-tip yo-yo yo-yo t-shirt down gala"
+
+
+def test_being_told_the_words_once_more_sends_and_keeps_nothing_of_them(
+    site: FormSite, address: str, meet: Meet
+) -> None:
+    words = meet(address).ask(PLAIN)
+    before = list(site.store.kept)
+    asker = meet(address)
+    asker.look_for(words)
+    expect(asker.head).to_have_text("Nothing to read yet")
+
+    assert [url.removeprefix(address) for url in asker.asked_for][-1:] == ["/receipt"]
+    assert (site.store.kept, asker.kept(), asker.context.cookies()) == (before, "{}", [])
+    asker.page.reload()
+    assert words.split()[0] not in asker.page.content()
+
+
+def test_the_six_words_are_all_seen_on_a_small_phone_and_enter_looks(
+    meet: Meet, address: str
+) -> None:
+    asker = meet(address, **WINDOWS["320-light"])
+    asker.press("Read a reply")
+    typed = asker.page.get_by_label("Your six words")
+    typed.fill("stoning vertebrae dingo whole jujitsu playtime")
+
+    assert typed.evaluate("box => box.scrollHeight <= box.clientHeight")
+    typed.press("Enter")
+    expect(asker.head).to_have_text("Nothing to read yet")
+
+
+def test_whoever_begins_to_write_back_can_return_to_the_reply(
+    site: FormSite, address: str, meet: Meet
+) -> None:
+    words = meet(address).ask(PLAIN)
+    site.store.answer(site.store.kept[0], receipt(words, SALT).public, REPLY)
+    asker = meet(address)
+    asker.look_for(words)
+    asker.press("Write back")
+    asker.press("Back to the reply")
+
+    expect(asker.page.locator("#reply-list .shown")).to_have_text([REPLY])
 
 
 # When something goes wrong

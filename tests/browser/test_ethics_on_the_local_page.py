@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 
 from bot.application import form_words as words
-from bot.domain.question import base64url, read_question, read_sealed
+from bot.domain.question import Came, Question, base64url, read_question, read_sealed
 from bot.sealing import hpke
 from tests.browser.conftest import Service
 from tests.browser.person import Person
@@ -46,13 +46,17 @@ def site(data: Path) -> Iterator[str]:
     service.stop()
 
 
-def questions(data: Path) -> list[str]:
+def asked(data: Path) -> list[Question]:
     """Return what the committee could read, whatever order it came in."""
     file = sqlite3.connect(next((data / "ethics").glob("*.sqlite")))
     rows = file.execute("select sealed from intake where follow_up = 0").fetchall()
     file.close()
     blobs = [read_sealed(json.loads(row[0])).to[MEMBER.member.id] for row in rows]
-    return [read_question(hpke.unseal(blob, MEMBER.private, hpke.QUESTION)).text for blob in blobs]
+    return [read_question(hpke.unseal(blob, MEMBER.private, hpke.QUESTION)) for blob in blobs]
+
+
+def questions(data: Path) -> list[str]:
+    return [one.text for one in asked(data)]
 
 
 def box(page: Page) -> str:
@@ -146,6 +150,7 @@ def test_a_question_goes_in_and_nothing_of_it_is_left_in_browser_or_chat(
 
     posted = [url for url in person.asked_for if "/ethics" in url]
     assert sorted(questions(data)) == sorted([*before, "Is the car park fair?"])
+    assert {one.came for one in asked(data)} == {Came.TRIAL}
     assert "car park" not in person.kept()
     assert "car park" not in page.content()
     assert [url.removeprefix(site) for url in posted] == ["/ethics", "/ethics"]

@@ -12,7 +12,7 @@ from bot.channels import cards
 from bot.domain.advance import advance, begin
 from bot.domain.dialog import Accepts, Dialog, Option, Step
 from bot.domain.progress import Said
-from bot.domain.turn import Choice, Contact, Input, InputKind, Line, Reply, Tone
+from bot.domain.turn import NOT_FIELDS, Choice, Contact, Input, InputKind, Line, Reply, Tone
 from tests.channels.card_rules import buttons, fields, not_as_words, problems, submits, texts
 from tests.fakes import NOON
 
@@ -65,6 +65,12 @@ def test_a_button_sends_its_value_and_its_title() -> None:
         {"v": "show:trim", "t": "TRiM"},
         {"v": "none", "t": "None of these"},
     ]
+
+
+def test_what_a_button_calls_its_own_data_no_field_may_be_called() -> None:
+    names = {name for data in submits(cards.card(ASKED)) for name in data}
+
+    assert names <= NOT_FIELDS
 
 
 def test_more_is_hidden_until_its_button_shows_it() -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.__main__ import main
+from bot.channels.teams.telling import UNREADABLE
 from bot.commands.referrals import as_csv
 from bot.config import read_config
 from bot.domain.letter import Purpose
@@ -144,6 +145,26 @@ class TestWithReferrals:
             "no referral SP-CCCC-CCCC: check the letters\n",
         )
 
+    def test_counts_are_a_table_without_persons_and_small_numbers_stay_hidden(
+        self, run: Run
+    ) -> None:
+        table = (
+            "month    dialog           step          answer      number\n"
+            "2026-11  nine_point_plan  all requests              fewer than 5\n"
+            "2026-11  nine_point_plan  hurt          yes         fewer than 5\n"
+            "2026-11  nine_point_plan  strand        disability  fewer than 5\n"
+            "2026-11  nine_point_plan  strand        race        fewer than 5\n"
+        )
+        code, out = run("referrals", "counts", "--csv")
+
+        assert run("referrals", "counts") == (0, table)
+        assert code == 0
+        assert out.splitlines()[:3] == [
+            "month,dialog,step,answer,number",
+            "2026-11,nine_point_plan,all requests,,fewer than 5",
+            "2026-11,nine_point_plan,hurt,yes,fewer than 5",
+        ]
+
     def test_the_export_has_a_row_for_each(self, run: Run) -> None:
         code, out = run("referrals", "export")
         rows = list(csv.DictReader(io.StringIO(out)))
@@ -172,6 +193,7 @@ def test_no_cell_of_an_export_runs_in_a_spreadsheet(hostile: str) -> None:
 
 def test_without_referrals_all_is_said_to_be_well(run: Run) -> None:
     assert run("referrals", "list") == (0, "no referrals\n")
+    assert run("referrals", "counts") == (0, "no requests yet\n")
     assert run("outbox", "list") == (0, "0 waiting, 0 given up\n")
     assert run("outbox", "retry")[0] == 0
 
@@ -184,13 +206,23 @@ def test_every_route_is_tried_and_the_one_that_fails_is_named(run: Run, tmp_path
         [
             "mail_folder: taken; check that it reached the right people",
             "hr_mail: failed: the mail server can't be reached, or its certificate isn't trusted",
-            "post: not tried: only the running service reaches Teams",
+            "post: not tried: set BOT_APP_ID, BOT_APP_PASSWORD and BOT_TENANT_ID as for the "
+            "service, and try again",
         ],
     )
     (mail,) = mailbox.Maildir(tmp_path / "data" / "mail", create=False)
     assert mail["Subject"] == "TEST from Signpost: nothing to do"
     assert run("outbox", "test", "--route", "mail_folder")[0] == 0
     assert run("outbox", "test", "--route", "fax")[0] == 2
+
+
+def test_with_the_bots_registration_a_channel_in_teams_is_tried_too(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("BOT_APP_ID", "BOT_APP_PASSWORD", "BOT_TENANT_ID"):
+        monkeypatch.setenv(name, "x")
+
+    assert run("outbox", "test", "--route", "post") == (1, f"post: failed: {UNREADABLE}\n")
 
 
 def test_a_mistake_in_the_routes_file_is_told_with_its_place(
@@ -208,7 +240,7 @@ def test_a_mistake_in_the_routes_file_is_told_with_its_place(
     ("command", "does"),
     [
         ("outbox", ("list", "retry", "test")),
-        ("referrals", ("list", "show", "take", "note", "close", "export")),
+        ("referrals", ("list", "show", "take", "note", "close", "export", "counts")),
     ],
 )
 def test_each_of_them_has_help_with_an_example(

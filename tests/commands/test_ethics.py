@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -15,9 +15,12 @@ from bot.__main__ import main
 from bot.channels.form import built
 from bot.commands.ethics import NOTHING_DUE, TOO_FEW
 from bot.config import Config, read_config
+from bot.domain.board import Posted
 from bot.domain.question import Came, base64url, note, read_question, read_sealed
+from bot.ports import StoreAway
 from bot.sealing import hpke
 from bot.sealing.keys import key_id
+from bot.stores.questions import SqlQuestions
 from bot.wiring_questions import questions
 
 PRIVATE = X25519PrivateKey.generate()
@@ -185,6 +188,45 @@ def test_two_answers_are_not_published_yet(run: Run, tmp_path: Path) -> None:
 
     assert run("publish") == (0, f"{TOO_FEW}\n", "")
     assert run("publish", "--approve")[0] == 1
+
+
+@pytest.mark.parametrize("cut_off", ["before it is marked", "after it is marked"])
+@pytest.mark.parametrize("again", [("publish",), ("publish", "--approve")])
+def test_publishing_that_was_cut_off_is_finished_by_the_next_run_without_writing_again(
+    config: Config,
+    run: Run,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    cut_off: str,
+    again: tuple[str, ...],
+) -> None:
+    file = tmp_path / "replies.json"
+    file.write_text(json.dumps(answered({"questions": []}, *TOPICS, "Beards")))
+    run("import", str(file))
+    run("publish")
+    draft = config.data / "ethics" / "board-draft.yaml"
+    draft.write_text(draft.read_text("utf-8").rpartition("\n- id:")[0] + "\n", "utf-8")
+    mark = SqlQuestions.mark
+
+    async def break_off(store: SqlQuestions, posted: Sequence[Posted]) -> None:
+        if cut_off == "after it is marked":
+            await mark(store, posted)
+        raise StoreAway
+
+    with monkeypatch.context() as broken:
+        broken.setattr(SqlQuestions, "mark", break_off)
+        assert run("publish", "--approve")[0] == 1
+    board = config.knowledge / "ethics_board.yaml"
+    landed = (board.read_bytes(), board.stat().st_mtime_ns, board.stat().st_ino)
+    assert draft.exists()
+
+    assert run(*again) == (0, f"3 published in {board}\n", "")
+
+    assert (board.read_bytes(), board.stat().st_mtime_ns, board.stat().st_ino) == landed
+    states = [line.split()[2] for line in run("board")[1].splitlines()]
+    assert sorted(states) == ["published", "published", "published", "withdrawn"]
+    assert not draft.exists()
+    assert run("publish") == (0, f"{TOO_FEW}\n", "")
 
 
 def test_a_draft_with_a_mistake_is_told_by_its_line_and_does_not_land(

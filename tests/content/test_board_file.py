@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.content.board_file import BOARD, land, with_draft, written
+from bot.content.board_file import BOARD, has_landed, land, with_draft, written
 from bot.content.knowledge_files import read_knowledge
 from bot.domain.board import Item, Posted, State, entry
 from bot.domain.errors import ContentRefused
@@ -64,13 +64,23 @@ def test_a_later_draft_goes_below_what_is_published_and_its_comments(folder: Pat
     assert text.index(first) < text.index("# Kept by the committee.") < text.index(second)
 
 
-def test_a_draft_that_landed_before_a_crash_lands_once(folder: Path) -> None:
-    draft = written([entry(posted(1, "Free coffee"))])
-    land(with_draft(folder, draft))
+def test_a_draft_has_landed_once_all_of_it_stands_there_and_never_lands_twice(
+    folder: Path,
+) -> None:
+    first, second = (written([entry(posted(n, f"Topic {n}"))]) for n in (1, 2))
+    drafts = ("", first, second, f"{first}\n{second}")
+    told = [[has_landed(folder, draft) for draft in drafts]]
+    for draft in (first, second):
+        land(with_draft(folder, draft))
+        told.append([has_landed(folder, one) for one in drafts])
 
-    land(with_draft(folder, draft))
-
-    assert (folder / BOARD).read_text("utf-8").count("eq_2026_001") == 1
+    assert told == [
+        [False, False, False, False],
+        [False, True, False, False],
+        [False, True, True, True],
+    ]
+    with pytest.raises(ContentRefused, match="eq_2026_001"):
+        with_draft(folder, first)
 
 
 def test_a_draft_that_a_person_broke_is_told_by_its_line(folder: Path) -> None:

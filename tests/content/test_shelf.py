@@ -1,12 +1,10 @@
 """The knowledge in use: swapped as a whole, never for a broken set, kept as last good."""
 
-import asyncio
 import logging
 import os
 import shutil
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager
 from pathlib import Path
 from threading import Barrier
 
@@ -17,29 +15,13 @@ from bot.content.last_good import keep, kept
 from bot.content.shelf import ShelfState, WatchedShelf
 from bot.domain.errors import ContentRefused, Problem
 from bot.domain.knowledge import Knowledge
-from bot.domain.match import Match, Ranking
-from bot.domain.text import folded
+from bot.domain.match import Ranking
 from bot.ports import Library
+from tests.content.shelves import PATIENCE, Announced, Exact, watching
 
 Edit = Callable[[str, str, str], None]
 
 DATA = Path("data")
-PATIENCE = 30.0
-
-
-class Exact:
-    """A matcher that finds entries by their own lines only."""
-
-    def __init__(self, knowledge: Knowledge) -> None:
-        self.found = {
-            folded(line): entry.id
-            for entry in knowledge.entries.values()
-            for line in (entry.title, *entry.utterances)
-        }
-
-    def rank(self, text: str) -> Ranking:
-        entry_id = self.found.get(folded(text))
-        return Ranking((Match(entry_id, 1.0),) if entry_id else (), 1.0, 1.0)
 
 
 class Forgetful(Exact):
@@ -58,24 +40,6 @@ class Faulty(Exact):
             raise ZeroDivisionError
 
 
-class Announced:
-    """Keeps what was announced; tests wait for a line."""
-
-    def __init__(self) -> None:
-        self.lines: list[str] = []
-        self._more = asyncio.Event()
-
-    def __call__(self, line: str) -> None:
-        self.lines.append(line)
-        self._more.set()
-
-    async def until(self, words: str) -> None:
-        async with asyncio.timeout(PATIENCE):
-            while not any(words in line for line in self.lines):
-                self._more.clear()
-                await self._more.wait()
-
-
 @pytest.fixture
 def announced() -> Announced:
     return Announced()
@@ -84,17 +48,6 @@ def announced() -> Announced:
 @pytest.fixture
 def shelf(folder: Path, announced: Announced) -> WatchedShelf:
     return WatchedShelf(folder, DATA, Exact, announced)
-
-
-@asynccontextmanager
-async def watching(shelf: WatchedShelf) -> AsyncIterator[None]:
-    stop = asyncio.Event()
-    watch = asyncio.create_task(shelf.watch(stop))
-    try:
-        yield
-    finally:
-        stop.set()
-        await asyncio.wait_for(watch, PATIENCE)
 
 
 def title(library: Library) -> str:

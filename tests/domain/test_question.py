@@ -29,6 +29,7 @@ from bot.domain.question import (
     read_sealed,
     read_tag,
     receipt_words,
+    spelled,
     unpad,
 )
 
@@ -113,6 +114,27 @@ def test_what_holds_no_text_is_refused_without_quoting_it(text: str) -> None:
 def test_only_public_numbers_can_be_asked_about(about: str) -> None:
     with pytest.raises(QuestionRefused):
         asked("Why?", about).plain()
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        (" GALA,\nspry", "gala spry"),
+        ("felt tip t shirt shirt", "felt-tip t-shirt shirt"),
+        ("yo yo yo yo", "yo-yo yo-yo"),
+        ("<b>é</b>", "b b"),
+        ("", ""),
+    ],
+)
+def test_a_receipt_is_told_back_in_the_words_of_the_list(typed: str, told: str) -> None:
+    assert spelled(typed, ("gala", "felt-tip", "t-shirt", "yo-yo")) == told
+
+
+@pytest.mark.parametrize("came", Came)
+def test_every_way_that_a_question_can_come_is_read_back(came: Came) -> None:
+    one = Question(text="Why?", reply_key=REPLY_KEY, came=came)
+
+    assert read_question(one.plain()) == one
 
 
 def test_a_question_shows_nothing_of_itself_when_it_is_printed() -> None:

@@ -128,6 +128,19 @@ def test_the_page_reads_the_example_in_the_documentation() -> None:
     assert reply == {"v": 1, "text": vector["reply"]["text"]}
 
 
+@pytest.mark.parametrize(
+    "typed",
+    ["", " GALA, spry\n", "felt tip yo yo yo-yo", "T-shirt t shirt drop.down down shirt", "é <b>"],
+)
+def test_the_page_tells_words_back_as_python_does(typed: str) -> None:
+    word_list = receipts.word_list()
+    program = f"{RECEIPT}const made = receipt.spelled(given.typed, given.list)"
+
+    told = javascript(program, {"typed": typed, "list": word_list})
+
+    assert told == question.spelled(typed, word_list).split()
+
+
 @pytest.mark.parametrize("change", ["first byte", "last byte", "other use", "other key"])
 def test_the_page_opens_nothing_that_was_changed_or_meant_otherwise(change: str) -> None:
     blob = bytearray(hpke.seal(question.note("yes"), MEMBER.member.key, hpke.REPLY))
@@ -199,6 +212,9 @@ def test_numbers_that_would_make_some_words_likelier_are_drawn_again() -> None:
 def test_the_page_knows_every_word_of_the_list_and_names_the_others() -> None:
     words = receipts.word_list()
     typed = receipt_words(" ".join(words)) + " gallla spri"
-    program = f"{RECEIPT}const made = receipt.strangers(given.typed, given.words)"
+    program = (
+        f"{RECEIPT}const typed = receipt.spelled(given.typed, given.words);"
+        "const made = receipt.strangers(typed, given.words)"
+    )
 
     assert javascript(program, {"typed": typed, "words": words}) == ["gallla", "spri"]

@@ -21,6 +21,20 @@ RELEASES = 40
 Connect = Callable[..., Database]
 
 
+async def opened(connect: Connect, url: str) -> Database:
+    database = connect(url, tables=QUESTIONS)
+    await database.migrate()
+    return database
+
+
+async def twelve(store: SqlQuestions) -> list[Arrived]:
+    """Keep twelve questions, one after the other."""
+    rows = [question() for _ in range(12)]
+    for row in rows:
+        await store.keep(row)
+    return rows
+
+
 def places(data: bytes, rows: list[Arrived]) -> list[int]:
     """Return where in the file each sealed text lies, by a piece of it that is on one page."""
     found = []
@@ -92,8 +106,7 @@ async def test_the_order_after_many_releases_tells_nothing_of_the_order_of_arriv
     tmp_path: Path,
     seeded: random.Random,
 ) -> None:
-    database = connect(new_url(kind), tables=QUESTIONS)
-    await database.migrate()
+    database = await opened(connect, new_url(kind))
 
     found = await correlation(kind, database, tmp_path / "data" / "signpost.db", seeded, RELEASES)
 
@@ -109,8 +122,7 @@ async def test_the_measure_finds_an_order_that_was_not_shuffled(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(module, "_shuffle", lambda rows: None)
-    database = connect(new_url("postgresql"), tables=QUESTIONS)
-    await database.migrate()
+    database = await opened(connect, new_url("postgresql"))
 
     assert await correlation("postgresql", database, tmp_path, seeded, 4) > 0.9
 
@@ -119,8 +131,7 @@ async def test_all_rows_of_a_release_come_from_one_transaction_in_postgresql(
     connect: Connect,
     new_url: Callable[[str], str],
 ) -> None:
-    database = connect(new_url("postgresql"), tables=QUESTIONS)
-    await database.migrate()
+    database = await opened(connect, new_url("postgresql"))
     store = SqlQuestions(database)
     for week in (BEFORE, LAST, LAST, NOW, NOW):
         await store.keep(question(week))
@@ -136,8 +147,7 @@ async def test_an_hour_later_postgresql_no_longer_shows_when_a_waiting_question_
     connect: Connect, new_url: Callable[[str], str]
 ) -> None:
     """A row's xmin lies between those of chats, and a chat has the second of its last turn."""
-    database = connect(new_url("postgresql"), tables=QUESTIONS)
-    await database.migrate()
+    database = await opened(connect, new_url("postgresql"))
     store = SqlQuestions(database)
     for _ in range(5):
         await store.keep(question(NOW))
@@ -153,8 +163,7 @@ async def test_the_file_is_written_every_hour_whether_anything_came_or_not(
     connect: Connect, new_url: Callable[[str], str], tmp_path: Path
 ) -> None:
     """So its time in the folder is not that of the last question."""
-    database = connect(new_url("sqlite"), tables=QUESTIONS)
-    await database.migrate()
+    database = await opened(connect, new_url("sqlite"))
     store = SqlQuestions(database)
     file = tmp_path / "data" / "signpost.db"
     seen = set()
@@ -181,12 +190,9 @@ def copies(folder: Path, rows: list[Arrived]) -> Iterator[int]:
 async def test_after_a_release_sqlite_has_no_copy_of_the_intake_in_file_or_log(
     connect: Connect, new_url: Callable[[str], str], tmp_path: Path
 ) -> None:
-    database = connect(new_url("sqlite"), tables=QUESTIONS)
-    await database.migrate()
+    database = await opened(connect, new_url("sqlite"))
     store = SqlQuestions(database)
-    rows = [question() for _ in range(12)]
-    for row in rows:
-        await store.keep(row)
+    rows = await twelve(store)
     await store.keep(question(NOW))
     folder = tmp_path / "data"
     assert list(copies(folder, rows)) == [1] * 12
@@ -204,12 +210,9 @@ async def test_after_a_release_sqlite_has_no_copy_of_the_intake_in_file_or_log(
 async def test_the_measure_finds_copies_that_a_delete_alone_leaves(
     connect: Connect, new_url: Callable[[str], str], tmp_path: Path
 ) -> None:
-    database = connect(new_url("sqlite"), tables=QUESTIONS)
-    await database.migrate()
+    database = await opened(connect, new_url("sqlite"))
     store = SqlQuestions(database)
-    rows = [question() for _ in range(12)]
-    for row in rows:
-        await store.keep(row)
+    rows = await twelve(store)
     await database.write(lambda c: c.execute(intake.delete()))
 
     assert min(copies(tmp_path / "data", rows)) >= 1
@@ -218,12 +221,9 @@ async def test_the_measure_finds_copies_that_a_delete_alone_leaves(
 async def test_after_a_release_postgresql_s_tables_hold_one_copy(
     connect: Connect, new_url: Callable[[str], str]
 ) -> None:
-    database = connect(new_url("postgresql"), tables=QUESTIONS)
-    await database.migrate()
+    database = await opened(connect, new_url("postgresql"))
     store = SqlQuestions(database)
-    rows = [question() for _ in range(12)]
-    for row in rows:
-        await store.keep(row)
+    rows = await twelve(store)
     await let_through(store)
 
     where = await database.read(lambda c: c.exec_driver_sql("SHOW data_directory").scalar())
@@ -245,8 +245,7 @@ async def test_the_same_question_at_another_time_and_place_leaves_the_same_bytes
         monkeypatch.setenv("LC_ALL", locale)
         monkeypatch.setenv("USER", name)
         file = tmp_path / name / "questions.sqlite"
-        database = connect(f"sqlite:///{file}", tables=QUESTIONS)
-        await database.migrate()
+        database = await opened(connect, f"sqlite:///{file}")
         store = SqlQuestions(database)
         await store.salt()
         await store.keep(question(tag="5" * 32))

@@ -14,7 +14,8 @@ from types import MappingProxyType
 import pytest
 from sqlalchemy import select, update
 
-from bot.domain.conversation import KEPT, Conversation
+from bot.domain.conversation import KEPT, LAPSED_KEPT, Conversation
+from bot.domain.progress import Progress
 from bot.domain.turn import Choice, Contact, Reply, Tone
 from bot.ports import SENDING, Answered, Commit, Loaded, StoreAway, TurnStore
 from bot.stores.database import Database
@@ -243,6 +244,23 @@ async def test_tidying_keeps_what_is_fresh_and_erases_what_is_old(turns: TurnSto
     assert (await turns.load("other chat")).conversation == OTHER.conversation
     assert await turns.unsent("a", "b", NOW) == ()
     assert await turns.unsent("d", "e", NOW) == REPLIES
+
+
+async def test_of_a_dialog_that_was_left_only_that_it_was_erased_stays_a_little_longer(
+    turns: TurnStore,
+) -> None:
+    left = Progress(dialog="plan", version="v1", answers={"where": "canary"}, at=NOW)
+    chat = replace(MEMORY, progress=left, opening="canary", references=("SP-4K7X-3MXW",))
+    await turns.commit(replace(ANSWERED, conversation=chat))
+    before = await turns.load("chat")
+    found = []
+    for late in (KEPT, KEPT + HOUR, KEPT + LAPSED_KEPT, KEPT + LAPSED_KEPT + HOUR):
+        await turns.tidy(NOW + late)
+        await turns.tidy(NOW + late)
+        found.append((await turns.load("chat")).conversation)
+
+    assert found == [chat, Conversation(lapsed=True), Conversation(lapsed=True), Conversation()]
+    assert await turns.commit(replace(OTHER, version=before.version)) is Commit.CONFLICT
 
 
 async def test_a_chat_is_kept_for_its_last_turn_not_its_first(turns: TurnStore) -> None:

@@ -16,7 +16,7 @@ from aiohttp import web
 from bot.application.questions import Outcome, Questions
 from bot.channels.form import places
 from bot.channels.form.built import NotBuilt, form_script
-from bot.channels.http import HEADERS, packed
+from bot.channels.http import HEADERS, LOOK, packed
 from bot.domain.errors import StoreAway, fault
 from bot.domain.question import (
     BODY,
@@ -30,7 +30,11 @@ from bot.domain.question import (
 logger = logging.getLogger(__name__)
 
 SOURCE = Path(__file__).parent / "source"
-FILES = {"form.css": "text/css", "icon.svg": "image/svg+xml"}
+FILES = {
+    LOOK: "text/css",
+    SOURCE / "form.css": "text/css",
+    SOURCE / "icon.svg": "image/svg+xml",
+}
 ROOM = 32
 """Bodies that are read at the same time: four megabytes."""
 PATIENCE = 60.0
@@ -61,8 +65,7 @@ class FormPage:
         self._room = asyncio.Semaphore(ROOM)
         self._page = (SOURCE / "form.html").read_text(encoding="utf-8")
         self._files = {
-            name: ((SOURCE / name).read_text(encoding="utf-8"), kind)
-            for name, kind in FILES.items()
+            file.name: (file.read_text(encoding="utf-8"), kind) for file, kind in FILES.items()
         }
         try:
             self._files["form.js"] = (form_script(), "text/javascript")
@@ -223,6 +226,6 @@ def _in_words(time: timedelta) -> str:
 _SCRIPT = '<script type="module" src="/static/form.js" blocking="render"></script>'
 _BLANK = (
     '<!doctype html><html lang="en"><meta charset="utf-8"><title>Blank page</title>'
-    '<link rel="icon" href="data:,"><link rel="stylesheet" href="/static/form.css">'
+    '<link rel="icon" href="data:,"><link rel="stylesheet" href="/static/look.css">'
     '<main><h1 class="unseen">Blank page</h1></main></html>'
 )

@@ -3,8 +3,8 @@
 import asyncio
 import functools
 import logging
-from collections.abc import Awaitable, Callable, Sequence
-from contextlib import suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -88,9 +88,7 @@ class TeamsEndpoint(CloudAdapterBase):
                 service_hosts=urls.service_hosts,
                 keys=Keys(urls.keys_url),
             )
-            authority = urls.authority.format(tenant_id=tenant_id)
-            credentials = Credentials(app_id, app_password, authority)
-            self._sender = sender(functools.partial(credentials.token, urls.scope))
+            self._sender = sender(_token(app_id, app_password, tenant_id, urls))
         hosts = LOOPBACK if trial else urls.service_hosts
         self.tell = TeamsTell(self._sender, hosts, _on_the_wire)
         """Reaches a chat outside a turn."""
@@ -198,6 +196,22 @@ class TeamsEndpoint(CloudAdapterBase):
         except Exception:
             self._welcomed.pop(seen, None)
             raise
+
+
+@asynccontextmanager
+async def reaching(
+    app_id: str, app_password: str, tenant_id: str, microsoft: Microsoft | None = None
+) -> AsyncIterator[TeamsTell]:
+    """Reach chats as the endpoint does, without being one: to try a route."""
+    urls = microsoft or Microsoft()
+    sender = Sender(_token(app_id, app_password, tenant_id, urls))
+    async with asynccontextmanager(sender.running)(web.Application()):
+        yield TeamsTell(sender, urls.service_hosts, _on_the_wire)
+
+
+def _token(app_id: str, app_password: str, tenant_id: str, urls: Microsoft) -> Token:
+    authority = urls.authority.format(tenant_id=tenant_id)
+    return functools.partial(Credentials(app_id, app_password, authority).token, urls.scope)
 
 
 def _activity(reply: Reply) -> Activity:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from bot.domain.turn import FIELDS, FIELDS_LENGTH, Scope, Turn
+from bot.domain.turn import FIELDS, FIELDS_LENGTH, NOT_FIELDS, Scope, Turn
 
 Activity = Mapping[str, Any]
 
@@ -23,8 +23,6 @@ ADDRESS = "teams:"
 """Begins the address of a chat in Teams; after it come the ids as JSON."""
 
 _SCOPES = {"personal": Scope.PERSONAL, "groupChat": Scope.GROUP, "channel": Scope.CHANNEL}
-_OURS = {"v", "t", "msteams"}
-"""Names in a button's data that no field has."""
 _AT = re.compile(r"</?at\b[^<>]{0,100}>", re.IGNORECASE)
 
 
@@ -83,7 +81,9 @@ def _fields(data: object) -> dict[str, str] | None:
     """Return what was filled into the card; None if it is more than a card of ours can hold."""
     filled = data if isinstance(data, dict) else {}
     fields = {
-        name: text for name, text in filled.items() if name not in _OURS and isinstance(text, str)
+        name: text
+        for name, text in filled.items()
+        if name not in NOT_FIELDS and isinstance(text, str)
     }
     length = sum(len(name) + len(text) for name, text in fields.items())
     return fields if len(fields) <= FIELDS and length <= FIELDS_LENGTH else None

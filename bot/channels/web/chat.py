@@ -15,7 +15,7 @@ from aiohttp import web
 
 from bot.application import wording
 from bot.application.router import Router
-from bot.channels.http import HEADERS, TOO_LARGE, UNREADABLE, Refused, guarded, read_json
+from bot.channels.http import HEADERS, LOOK, TOO_LARGE, UNREADABLE, Refused, guarded, read_json
 from bot.channels.web.chats import Chat, Chats, Full
 from bot.domain.risk_cards import CRISIS_CONTACTS
 from bot.domain.turn import FIELDS, FIELDS_LENGTH, Reply, Turn
@@ -55,7 +55,7 @@ class ChatPage:
         self._chats = Chats()
         self._files = {
             file.name: (file.read_bytes(), TYPES[file.suffix])
-            for file in STATIC.iterdir()
+            for file in (*STATIC.iterdir(), LOOK)
             if file.suffix in TYPES
         }
         self._page = (STATIC / "chat.html").read_text(encoding="utf-8")

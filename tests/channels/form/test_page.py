@@ -77,7 +77,9 @@ def _question(site: FormSite, text: str = "Is that fair?") -> dict[str, Any]:
 
 
 @pytest.mark.parametrize(
-    "path", ["/", "/blank", "/static/form.js", "/static/form.css", "/static/icon.svg"]
+    "path",
+    ["/", "/blank"]
+    + [f"/static/{name}" for name in ("form.js", "form.css", "look.css", "icon.svg")],
 )
 async def test_every_file_comes_with_strict_headers_and_without_a_cookie(
     address: str, path: str
@@ -102,7 +104,7 @@ async def test_errors_come_with_the_same_headers(address: str) -> None:
 
 
 async def test_the_page_names_no_other_address(address: str) -> None:
-    for path in ("/", "/static/form.css"):
+    for path in ("/", "/static/form.css", "/static/look.css"):
         async with ClientSession() as session, session.get(address + path) as response:
             text = await response.text()
         outside = [word for word in text.split('"') if word.startswith(("http", "//"))]

@@ -10,7 +10,7 @@ from aiohttp import web
 
 from bot.application.router import Router
 from bot.channels.teams import telling
-from bot.channels.teams.endpoint import Microsoft, TeamsEndpoint
+from bot.channels.teams.endpoint import Microsoft, TeamsEndpoint, reaching
 from bot.channels.teams.mapping import turn
 from bot.channels.teams.sender import Sender, Token
 from bot.domain.turn import Reply
@@ -90,6 +90,16 @@ async def test_a_person_is_told_in_the_chat_where_the_turn_was_said(
         "channelId": "msteams",
         "from": {"id": BOT},
     }
+
+
+async def test_a_route_can_be_tried_without_a_running_bot(teams: FakeTeams) -> None:
+    ids = {"url": teams.service_url, "conversation": "19:general@thread.tacv2"}
+    urls = Microsoft(authority=f"{teams.login}/adfs", service_hosts=("127.0.0.1",))
+    async with reaching(APP_ID, PASSWORD, TENANT, urls) as tell:
+        await tell("teams:" + json.dumps(ids), REPLY)
+
+    assert texts(teams.cards[0]) == ["Your referral has arrived."]
+    assert [token for _, token in teams.calls] == ["Bearer token 1"]
 
 
 async def test_a_channel_of_a_team_is_reached_by_its_id_alone(

@@ -82,5 +82,5 @@ function drawAlarm(kind) {
   const [head, why] = ALARMS[kind];
   const places = document.querySelector(`${PLACES[kind]} .places`).cloneNode(true);
   const words = [element("h2", { textContent: head }), element("p", { textContent: why })];
-  box.replaceChildren(element("section", { className: "way" }, ...words, places, element("p", { textContent: AFTER[kind] })));
+  box.replaceChildren(element("section", { className: `way ${kind}` }, ...words, places, element("p", { textContent: AFTER[kind] })));
 }

@@ -77,12 +77,12 @@ async function opening({ sealed, follow_ups: followUps }, { id, privateKey }) {
   return { ...question, more: more.map(({ value }) => value?.text ?? "This one can't be opened with your key.") };
 }
 
-const CAME = { web: "by the web form", teams: "by Teams" };
+const CAME = { web: "by the web form", teams: "by Teams", trial: "from a trial, so maybe no real question" };
 
 function draw(question, opened, at) {
   const box = element("textarea", { id: `reply-${at}`, rows: 5, spellcheck: false, oninput: () => (saved = false) });
   const facts = [
-    `Week ${question.week}, ${CAME[opened.came] ?? ""}`,
+    `Week ${question.week}, ${CAME[opened.came] ?? "by another way"}`,
     opened.about && `about ${opened.about}`,
     question.replies && `replied to ${question.replies === 1 ? "once" : `${question.replies} times`} before`,
   ];

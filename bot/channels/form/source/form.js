@@ -4,7 +4,7 @@ import { showCheck } from "./check.js";
 import { leave, readyToLeave } from "./leave.js";
 import { busily, button, element, find, show, Told } from "./page.js";
 import { load, post } from "./post.js";
-import { draw, keysOf, normal, strangers, WORDS } from "./receipt.js";
+import { draw, keysOf, normal, spelled, strangers, WORDS } from "./receipt.js";
 import { FOLLOW_UP, fromBase64, open, QUESTION, REPLY, seal, TooLong, toBase64 } from "./sealing.js";
 import { readSigns } from "./signs.js";
 
@@ -15,6 +15,7 @@ let site; // what the server says: keys, salt, limits, signs
 let list; // the words receipts are made of
 let signs;
 let receipt = "";
+let toldBack = ""; // the receipt that was told once more already
 let keys; // what follows from the receipt
 let asking = "question"; // or "follow-up"
 let about = "";
@@ -30,6 +31,7 @@ async function learn() {
 // Asking
 
 const box = find("words");
+const six = find("six");
 
 function write(kind) {
   asking = kind;
@@ -69,10 +71,14 @@ async function ask() {
   receipt ||= draw(list);
   keys = await keysOf(receipt, fromBase64(site.salt));
   await deliver("/question", { v: 1, text, about, reply_key: toBase64(keys.publicKey), came: "web" }, QUESTION);
-  find("receipt").replaceChildren(...receipt.split(" ").map((word) => element("li", { textContent: word })));
+  find("receipt").replaceChildren(...listed(receipt));
   // Nobody leaves the six words by mistake.
   document.querySelector(".modes").hidden = true;
   show("kept");
+}
+
+function listed(words) {
+  return words.split(" ").map((word) => element("li", { textContent: word }));
 }
 
 async function writeBack() {
@@ -107,21 +113,31 @@ async function sealed(value, is) {
 // Coming back
 
 async function lookUp() {
-  const typed = normal(find("six").value);
-  const unknown = strangers(typed, list);
-  if (!typed) throw new Told("Type your six words first.");
-  if (unknown.length) throw new Told(`“${unknown[0]}” isn't one of the words we use. Check how it's written.`);
-  if (typed.split(" ").length < WORDS) throw new Told("A word is missing: there are six.");
-  receipt = typed;
+  const words = spelled(six.value, list);
+  const [unknown] = strangers(words, list);
+  if (!words.length) throw new Told("Type your six words first.");
+  if (unknown) throw new Told(`“${unknown}” isn't one of the words we use. Check how it's written.`);
+  if (words.length < WORDS) throw new Told("A word is missing: there are six.");
+  if (words.length > WORDS) throw new Told("That's more than six words. Leave out what doesn't belong to them.");
+  receipt = words.join(" ");
   keys = await keysOf(receipt, fromBase64(site.salt));
   const { replies } = await post("/receipt", { tag: keys.tag }, site.body);
   // One that was sealed to another question must not hide the others.
   const tried = await Promise.allSettled(replies.map((one) => open(fromBase64(one), keys.privateKey, REPLY)));
   const opened = tried.filter(({ status }) => status === "fulfilled").map(({ value }) => value);
-  find("six").value = "";
-  if (!opened.length) return show("nothing");
+  six.value = "";
   find("reply-list").replaceChildren(...opened.map(reply));
-  return show("replies");
+  const found = opened.length ? "replies" : "nothing";
+  tellBack(find(found).querySelector(".looked"));
+  show(found);
+}
+
+/** Tell once more which words were meant. Whether it is the first visit nobody knows: no visit is kept anywhere. */
+function tellBack(place) {
+  const words = element("ol", { className: "receipt", translate: false }, ...listed(receipt));
+  const summary = element("summary", { textContent: "The words I looked under" });
+  place.replaceChildren(element("details", { open: receipt !== toldBack }, summary, words));
+  toldBack = receipt;
 }
 
 function reply(opened, at, all) {
@@ -160,6 +176,12 @@ function start() {
   box.oninput = count;
   onsubmit("words-form", "", check);
   onsubmit("back-form", "Looking …", lookUp);
+  // Two lines high, so that all six words are seen; still, Enter looks.
+  six.onkeydown = (event) => {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    find("back-form").requestSubmit();
+  };
   find("send").onclick = () => busily("Locking your words on this device …", find("send"), asking === "question" ? ask : writeBack);
   find("kept-it").onclick = () => {
     document.querySelector(".modes").hidden = false;
@@ -172,7 +194,7 @@ function start() {
   };
   find("print").onclick = () => print();
   find("write-back").onclick = () => write("follow-up");
-  for (const id of ["leave", "leave-reply", "leave-sent"]) find(id).onclick = leave;
+  for (const id of ["leave", "leave-nothing", "leave-reply", "leave-sent"]) find(id).onclick = leave;
   count();
   find("form").hidden = false;
   (about ? () => write("question") : () => show("sort"))();

@@ -25,10 +25,17 @@ export function normal(typed) {
   return typed.toLowerCase().replace(/[^a-z]+/g, " ").trim();
 }
 
+/** The words of a receipt as the list writes them, however they were typed: as bot/domain/question.py does. */
+export function spelled(typed, list) {
+  const hyphened = list.filter((word) => word.includes("-"));
+  const text = hyphened.reduce((all, word) => all.replace(new RegExp(`\\b${normal(word)}\\b`, "g"), word), normal(typed));
+  return text.split(" ").filter(Boolean);
+}
+
 /** The words that no receipt has; nothing is said about which word was meant. */
-export function strangers(receipt, list) {
-  const known = new Set(list.flatMap((word) => normal(word).split(" ")));
-  return [...new Set(receipt.split(" "))].filter((word) => word && !known.has(word));
+export function strangers(words, list) {
+  const known = new Set(list);
+  return words.filter((word) => !known.has(word));
 }
 
 /** What follows from a receipt: the tag to look under, and the keys of the reply. */
