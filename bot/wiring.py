@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
 from aiohttp import web
@@ -19,15 +19,9 @@ from bot.channels.http import guarded
 from bot.channels.web.chat import ChatPage
 from bot.channels.web.ethics import EthicsPage
 from bot.config import Config, ConfigRefused, TeamsSettings
-from bot.content.examples import lost_titles, lost_utterances
-from bot.content.knowledge_files import ReadKnowledge
 from bot.content.shelf import Unfit, WatchedShelf
-from bot.content.together import all_todos, all_warnings, check_both, gather_both
-from bot.domain.errors import ContentRefused, Problem
-from bot.domain.hours import LONDON
 from bot.domain.knowledge import Knowledge
 from bot.domain.question import Came
-from bot.domain.risk_cards import CRISIS_CONTACTS
 from bot.ports import Library, Matcher, StoreAway, TurnStore
 from bot.stores.database import Database
 from bot.understanding.encoder import Encoder, EncoderRefused, open_encoder
@@ -35,7 +29,7 @@ from bot.understanding.making import HOLD, Making
 from bot.understanding.matcher import KnowledgeMatcher
 from bot.understanding.opinion import SecondOpinion
 from bot.understanding.slots import read_slots
-from bot.wiring_delivery import Delivery, delivery, notifiers, route_problems
+from bot.wiring_delivery import Delivery, delivery, notifiers
 from bot.wiring_questions import committee_mail, questions, web_form
 
 Announce = Callable[[str], None]
@@ -44,8 +38,6 @@ LOOPBACK = "127.0.0.1"
 ANYWHERE = "0.0.0.0"  # noqa: S104  Teams reaches us through the force's proxy
 TIDY_EVERY = 3600.0
 """Seconds between two clean-ups of what is kept too long."""
-CRISIS_RECHECK = timedelta(days=90)
-"""A number on a risk card is dialled again after so long."""
 RETRY_EVERY = 5.0
 """Seconds between two tries to reach a database that was away at the start."""
 NO_DATABASE = "the database can't be reached"
@@ -77,23 +69,6 @@ class Door:
     says: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Findings:
-    """What `check` found in the folders of the knowledge and the dialogs."""
-
-    version: str
-    matcher: str = ""
-    """Which matcher is active: hybrid, or lexical."""
-    entries: int = 0
-    utterances: int = 0
-    dialogs: int = 0
-    problems: tuple[Problem, ...] = ()
-    """The files can't be used until these are mended."""
-    warnings: tuple[Problem, ...] = ()
-    todos: tuple[Problem, ...] = ()
-    """What the force has to give or confirm before staff rely on it."""
-
-
 def now() -> datetime:
     """Return the time: the one clock of the service."""
     return datetime.now(UTC)
@@ -105,7 +80,7 @@ def library(config: Config, announce: Announce, *, patient: bool = False) -> Lib
     A patient command waits until the encoder has read all examples, half a minute at the first
     time; another answers with what is there, and says what it does without.
     """
-    encoder = _encoder(config)
+    encoder = chosen_encoder(config)
     making, opinion = Making(encoder, config.data), SecondOpinion(encoder)
     build = making.whole if patient else making.soon
     shelf = _shelf(config, build, announce, opinion)
@@ -121,53 +96,10 @@ def active(library: Library) -> str:
     return matcher.name if isinstance(matcher, KnowledgeMatcher) else type(matcher).__name__
 
 
-def check(config: Config, today: date | None = None) -> Findings:
-    """Read knowledge and dialogs as the service does, and look for all that is wrong in them."""
-    day = today or now().astimezone(LONDON).date()
-    try:
-        both = check_both(gather_both(config.knowledge, config.dialogs))
-    except ContentRefused as refused:
-        return Findings(version="", problems=refused.problems)
-    read = both.read
-    matcher = Making(_encoder(config), config.data).soon(read.knowledge)
-    return Findings(
-        version=both.version,
-        matcher=matcher.name,
-        entries=len(read.knowledge.entries),
-        utterances=_utterances(read),
-        dialogs=len(both.dialogs),
-        problems=tuple(
-            sorted(
-                (
-                    *lost_titles(read, matcher),
-                    *lost_utterances(read, matcher),
-                    *route_problems(config, both.dialogs),
-                )
-            )
-        ),
-        warnings=all_warnings(both, day),
-        todos=(*all_todos(both, day), *crisis_todos(day)),
-    )
-
-
-def crisis_todos(today: date) -> tuple[Problem, ...]:
-    """Return which numbers on the risk cards somebody has to dial before staff rely on them."""
-    found = []
-    for name, crisis in CRISIS_CONTACTS.items():
-        if crisis.confidence != "A":
-            why = "was seen on another body's page only: dial it, then write A and the day"
-        elif today - crisis.verified_on > CRISIS_RECHECK:
-            why = f"was checked on {crisis.verified_on}: dial it again, then write the day"
-        else:
-            continue
-        found.append(Problem("bot/domain/risk_cards.py", 1, 1, f"CRISIS_CONTACTS.{name}", why))
-    return tuple(found)
-
-
 @contextlib.asynccontextmanager
 async def service(config: Config, announce: Announce) -> AsyncIterator[Service]:
     """Start what every channel needs, keep it fresh, and stop it at the end."""
-    encoder = _encoder(config)
+    encoder = chosen_encoder(config)
     opinion = SecondOpinion(encoder)
     whole = "matcher: {}, and complete".format
     making = Making(encoder, config.data, lambda m: announce(whole(m.name)), hold=HOLD)
@@ -265,16 +197,17 @@ def _shelf(
     )
 
 
-def _encoder(config: Config) -> Encoder | None:
+def chosen_encoder(config: Config) -> Encoder | None:
+    """Open the encoder that the settings choose; None if there is none.
+
+    Raises:
+        ConfigRefused: it can't be used.
+    """
     try:
         encoder = None if config.encoder_off else open_encoder(config.encoder)
     except EncoderRefused as refused:
         raise ConfigRefused(str(refused)) from None
     return encoder
-
-
-def _utterances(read: ReadKnowledge) -> int:
-    return sum(len(entry.utterances) for entry in read.knowledge.entries.values())
 
 
 def _database(config: Config) -> Database:

@@ -11,7 +11,8 @@ from pydantic_core import ErrorDetails
 
 from bot.application.heard import hear
 from bot.application.keys import Keys
-from bot.application.responding import Response, respond
+from bot.application.responding import respond
+from bot.application.response import Response
 from bot.application.router import Router
 from bot.application.signposting import SHOW
 from bot.channels.plain import buttons, plain

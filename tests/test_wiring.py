@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot.domain.risk_cards import CRISIS_CONTACTS
-from bot.wiring import crisis_todos
+from bot.wiring_check import crisis_todos
 
 READ_ON = date(2026, 11, 23)
 

@@ -13,7 +13,8 @@ from bot.application.guiding import DIALOG_BUTTONS
 from bot.application.heard import Heard, hear
 from bot.application.keys import Keys
 from bot.application.referrals import Referrals
-from bot.application.responding import Response, respond
+from bot.application.responding import respond
+from bot.application.response import Response
 from bot.domain.conversation import Conversation
 from bot.domain.referral import Referral
 from bot.domain.turn import Reply, Scope, Turn

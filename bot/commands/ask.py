@@ -12,7 +12,8 @@ from typing import Any, Protocol, TextIO, runtime_checkable
 
 from bot import wiring
 from bot.application.heard import BEGIN, READ, hear
-from bot.application.responding import Response, respond
+from bot.application.responding import respond
+from bot.application.response import Response
 from bot.channels.plain import asks, buttons, groups, plain
 from bot.channels.why import why
 from bot.config import Config

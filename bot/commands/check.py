@@ -7,7 +7,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from bot import wiring
+from bot import wiring_check
 from bot.commands.diagram import draw, draw_all
 from bot.config import Config
 from bot.domain.errors import Problem
@@ -40,7 +40,7 @@ def run(config: Config, arguments: argparse.Namespace) -> int:
         return draw(config, arguments.diagram)
     if arguments.diagrams:
         return draw_all(config, arguments.diagrams)
-    found = wiring.check(config)
+    found = wiring_check.check(config)
     if arguments.json:
         print(json.dumps(_as_json(found), ensure_ascii=False, indent=2))
     else:
@@ -48,7 +48,7 @@ def run(config: Config, arguments: argparse.Namespace) -> int:
     return 1 if found.problems or (arguments.go_live and found.todos) else 0
 
 
-def _as_lines(found: wiring.Findings, *, go_live: bool) -> Iterator[str]:
+def _as_lines(found: wiring_check.Findings, *, go_live: bool) -> Iterator[str]:
     yield from _told(found.problems)
     if found.problems:
         yield f"{len(found.problems)} to mend before this knowledge can be used"
@@ -74,7 +74,7 @@ def _told(problems: Iterable[Problem], ending: str = "") -> Iterator[str]:
             yield f"{file}: and {more} more of the same kind; all of them: --json"
 
 
-def _as_json(found: wiring.Findings) -> dict[str, Any]:
+def _as_json(found: wiring_check.Findings) -> dict[str, Any]:
     return {
         "knowledge": found.version,
         "matcher": found.matcher,

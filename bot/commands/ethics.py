@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from pathlib import Path
 
-from bot import wiring, wiring_questions
+from bot import wiring, wiring_check, wiring_questions
 from bot.application.committee import LARGEST, RepliesRefused
 from bot.channels.form.built import NotBuilt, committee_file
 from bot.config import Config
@@ -143,7 +143,7 @@ def _checked(config: Config, draft: Path) -> ReadKnowledge | None:
             file = Path(folder, name)
             file.parent.mkdir(exist_ok=True)
             file.write_bytes(data)
-        found = wiring.check(replace(config, knowledge=Path(folder)))
+        found = wiring_check.check(replace(config, knowledge=Path(folder)))
     for problem in found.problems:
         print(str(problem).replace(folder, str(config.knowledge)), file=sys.stderr)
     return None if found.problems else read

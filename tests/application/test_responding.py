@@ -7,7 +7,8 @@ import pytest
 
 from bot.application import wording
 from bot.application.heard import hear
-from bot.application.responding import CAREFUL_TURNS, Response, respond
+from bot.application.responding import respond
+from bot.application.response import CAREFUL_TURNS, Response
 from bot.application.signposting import answer
 from bot.domain import dialog_words
 from bot.domain.conversation import Conversation

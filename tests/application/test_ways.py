@@ -6,7 +6,8 @@ import pytest
 
 from bot.application import signposting, wording
 from bot.application.heard import hear
-from bot.application.responding import Response, respond
+from bot.application.responding import respond
+from bot.application.response import Response
 from bot.domain.board import Item, Posted, State
 from bot.domain.board import entry as board_entry
 from bot.domain.conversation import Conversation
