@@ -8,7 +8,7 @@ from typing import Any
 import yaml
 
 from bot.domain.match import Outcome, Ranking, decide
-from bot.domain.risk import Kind, Opinion, screen, weigh
+from bot.domain.risk import Kind, Opinion, screen, weigh, worth_a_line
 from bot.domain.text import clean
 from bot.ports import Matcher, no_opinion
 
@@ -37,12 +37,14 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class RiskLine:
-    """Whether a line got a card, and the one that fits."""
+    """Whether a line got a card or a question, the one that fits, or at least the crisis line."""
 
     file: str
     of: str
     noticed: bool
     fits: bool
+    lined: bool
+    """The crisis line stands in what it got: a card, a question, or the line under an answer."""
 
 
 def utterances(folder: Path, matcher: Matcher) -> list[Count]:
@@ -92,6 +94,8 @@ def risks(folder: Path, opinion: Callable[[str], Opinion | None] = no_opinion) -
         count("other languages, noticed", (ln.noticed for ln in lines if ln.file == LANGUAGES)),
         count("any danger, noticed", (line.noticed for line in danger)),
         count("any danger, card that fits", (line.fits for line in danger)),
+        count("any danger, at least the crisis line", (line.lined for line in danger)),
+        count("crisis line where there is no danger", (line.lined for line in alarms)),
     ]
     counts += [
         count(f"class {name}, noticed", (line.noticed for line in well if line.of == name))
@@ -137,11 +141,13 @@ def _known(kind: str, asked: Sequence[tuple[str, Ranking]]) -> list[Count]:
 def _screened(
     file: str, name: str, text: str, opinion: Callable[[str], Opinion | None]
 ) -> RiskLine:
-    risk = weigh(screen(text), opinion(text))
+    rules, second = screen(text), opinion(text)
+    risk = weigh(rules, second)
+    lined = risk is not None or worth_a_line(text, rules, second)
     if name in NO_RISK:
-        return RiskLine(file, name, risk is not None, risk is None)
+        return RiskLine(file, name, risk is not None, risk is None, lined)
     kind = Kind.SELF if name.startswith("self_") else Kind(name)
-    return RiskLine(file, name, risk is not None, risk is not None and risk.kind is kind)
+    return RiskLine(file, name, risk is not None, risk is not None and risk.kind is kind, lined)
 
 
 def _first(ranking: Ranking) -> str:

@@ -285,6 +285,8 @@ def test_risk_lines_are_counted_by_class_and_misspelt_ones_apart(tmp_path: Path)
         Count("false alarms on all that is no danger", 1, 2),
         Count("any danger, noticed", 3, 4),
         Count("any danger, card that fits", 2, 4),
+        Count("any danger, at least the crisis line", 3, 4),
+        Count("crisis line where there is no danger", 2, 2),
         Count("class idiom, noticed", 0, 1),
         Count("class ordinary, noticed", 1, 1),
         Count("class self_explicit, noticed", 1, 2),

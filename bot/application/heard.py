@@ -9,7 +9,7 @@ from bot.domain.conversation import Conversation
 from bot.domain.dialog import Answer
 from bot.domain.match import Ranking
 from bot.domain.referral import LETTERS, SIGNS, reference
-from bot.domain.risk import Kind, Risk, screen, weigh, worth_a_line
+from bot.domain.risk import Risk, screen, weigh, worth_a_line
 from bot.domain.text import clean, folded
 from bot.domain.turn import Reply, Turn
 from bot.ports import Library
@@ -56,13 +56,12 @@ def hear(library: Library, turn: Turn, conversation: Conversation | None = None)
     rules = None if (ours := _is_our_option(library, memory, text)) else screen(text)
     # What the force wrote itself, word for word, needs no second opinion; the rules read it all.
     ours = ours or bool(ranking.matches and ranking.matches[0].score >= SAID_EXACTLY)
-    settled = rules is not None and rules.kind is not Kind.UNSURE
-    opinion = None if settled or ours else library.opinion(text)
+    opinion = None if ours else library.opinion(text)
     risk = weigh(rules, opinion)
     return Heard(
         text,
         risk,
-        risk is None and worth_a_line(text, opinion),
+        risk is None and worth_a_line(text, rules, opinion),
         ranking,
         question="?" in text or _ASKS.match(folded(text)) is not None,
         found=_found(library, turn, memory),

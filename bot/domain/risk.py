@@ -9,7 +9,9 @@ no fixed saying like "I could kill him", so no excuse may silence it. What turns
 plan is `HARM`: "going to", a named person, "tonight", "I mean it".
 """
 
-from dataclasses import dataclass
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from bot.domain.risk_grammar import Reading, Rule, Tester
@@ -51,7 +53,7 @@ from bot.domain.risk_words_ways import WAY_RULES
 from bot.domain.risk_words_weary import WEARY_RULES
 from bot.domain.risk_words_wrongs import WRONG_RULES
 
-__all__ = ["Kind", "Level", "Opinion", "Risk", "screen", "unread", "weigh", "worth_a_line"]
+__all__ = ["Kind", "Level", "Opinion", "Risk", "screen", "weigh", "worth_a_line"]
 
 _RULES: tuple[Rule, ...] = (
     *SELF_RULES,
@@ -136,53 +138,76 @@ _NEVER_SETTLED = frozenset({Kind.SEXUAL_ASSAULT, Kind.DISCLOSURE, Kind.THREAT})
 """What may be told for the first time after many years, in a calm voice."""
 
 
-def worth_a_line(text: str, opinion: "Opinion | None" = None) -> bool:
-    """Say whether a light check-in line fits: a dark saying, or a day that will not leave."""
-    if screen(text) is not None:
-        return False
-    if opinion and opinion.sure >= LINE:
+def worth_a_line(text: str, rules: Risk | None, opinion: "Opinion | None") -> bool:
+    """Say whether a text without a risk gets a light check-in line under its answer.
+
+    It does where the rules' card was taken back, where it comes near to danger, for a dark
+    saying, and for a day that will not leave.
+    """
+    if rules or (opinion and opinion.sure >= LINE):
         return True
     return any(Reading(words, None).holds(_SAYINGS) for words in READER.sentences(text))
 
 
-def unread(text: str) -> tuple[tuple[str, ...], ...]:
-    """Return the sentences in which no rule found its words, not even to explain them away."""
-    return tuple(words for words in READER.sentences(text) if not _known(words))
+def not_explained(text: str) -> tuple[tuple[str, ...], ...]:
+    """Return the sentences that no rule explains away: those that are open to an opinion."""
+    return tuple(
+        words
+        for words in READER.sentences(text)
+        if not _known(words) or _risks(Reading(words, None))
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class Opinion:
-    """What labelled examples nearest to the text say: a second opinion beside the rules."""
+    """What was learnt from labelled examples says of a text: a second opinion beside the rules."""
 
     kind: Kind
     """The care it comes nearest to."""
     sure: float
-    """The share of harmless examples that come less near to it, from 0 to 1."""
+    """The share of harmless examples that look less like danger, from 0 to 1."""
+    near: Mapping[Kind, float] = field(default_factory=dict)
+    """How near it comes to each care; the more the nearer."""
 
 
 NEAREST = "comes near to what people in danger say"
-CARD = 0.985
+CARD = 0.98
 """From here on an opinion alone is worth the card that fits, unless it is the writer's life."""
-ASK = 0.985
+ASK = 0.98
 """From here on the one short question, where it may be the writer's own life."""
-LINE = 0.94
+LINE = 0.93
 """From here on the answer goes out with a light check-in line under it."""
-OWN_CARD = 0.995
+OWN_CARD = 0.99
 """From here on the card for one's own life, unasked."""
+KEPT = {Level.IMMEDIATE: 0.5, Level.HIGH: 0.7}
+"""Below this a rule's card gives way to the light check-in line."""
+LEAD = 0.5
+"""So much nearer another care must be than the rule's, to be shown in its place."""
+_STANDS = frozenset(rule.because for rule in LANGUAGE_RULES)
+"""What is said in languages that the examples don't speak."""
 
 
 def weigh(rules: Risk | None, opinion: Opinion | None) -> Risk | None:
-    """Return the risk after the second opinion, which may add something but never takes away.
+    """Return the risk after the second opinion.
 
-    Where the rules are silent it shows a card or asks; where they only ask, it says which card.
+    Where the rules are silent it may show a card, or ask; where they only ask, it says which card.
+    Where they have a card it may choose the one that fits better, and a card that reads harmless
+    gives way to the light check-in line (`worth_a_line`): quieter, never silent.
     """
-    if opinion is None or (rules and rules.kind is not Kind.UNSURE):
+    if opinion is None or (rules and (rules.kind is Kind.CRISIS_LINE or rules.because in _STANDS)):
         return rules
+    if rules and rules.kind is not Kind.UNSURE:
+        return _fitting(rules, opinion) if opinion.sure >= KEPT[rules.level] else None
     if opinion.sure >= (OWN_CARD if opinion.kind is Kind.SELF else CARD):
         return Risk(rules.level if rules else Level.HIGH, opinion.kind, NEAREST)
     if rules is None and opinion.kind is Kind.SELF and opinion.sure >= ASK:
         return Risk(Level.HIGH, Kind.UNSURE, HEAVY)
     return rules
+
+
+def _fitting(rules: Risk, opinion: Opinion) -> Risk:
+    lead = opinion.near.get(opinion.kind, 0.0) - opinion.near.get(rules.kind, math.inf)
+    return replace(rules, kind=opinion.kind, because=NEAREST) if lead > LEAD else rules
 
 
 def _urgency(risk: Risk) -> tuple[bool, int, int]:

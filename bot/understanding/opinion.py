@@ -1,9 +1,8 @@
 """A second opinion on risk: whether a text reads like the labelled examples of danger.
 
-The rules of the domain go first and are never overruled: a sentence whose words they know is
-theirs, also where they explain them away. This reads what is left. What it has learnt ships with
-the code, like the rules, so that it is there from the first second on and no edit of the
-knowledge can weaken it.
+What the two are worth together is weighed in `bot.domain.risk`. What this has learnt ships with
+the code, like the rules, so that it is there from the first second on and no edit of the knowledge
+can weaken it.
 """
 
 import logging
@@ -14,7 +13,7 @@ from pathlib import Path
 import numpy as np
 
 from bot.domain.errors import fault
-from bot.domain.risk import READER, Kind, Opinion, unread
+from bot.domain.risk import READER, Kind, Opinion, not_explained
 from bot.understanding.encoder import Encoder
 from bot.understanding.opinion_model import load
 
@@ -49,13 +48,13 @@ class SecondOpinion:
         if not self._encoder:
             return
         try:
-            self._encoder.encode([part for text in texts for part in _parts(unread(text))])
+            self._encoder.encode([part for text in texts for part in _parts(text)])
         except Exception as error:
             logger.error(FAILED, extra={"error": fault(error)})
 
     def __call__(self, text: str) -> Opinion | None:
         """Return which care the surest part of the text calls for, or None."""
-        parts = _parts(unread(text))
+        parts = _parts(text)
         if not parts:
             return None
         try:
@@ -69,12 +68,13 @@ class SecondOpinion:
         scores, alone = self._model.scores(parts, vectors), vectors is None
         shares = self._model.share(scores, alone=alone)
         best = int(np.argmax(shares))
-        kind = Kind(self._model.kinds(scores[best : best + 1], alone=alone)[0])
+        near = dict(zip(map(Kind, self._model.classes), scores[best, 1:].tolist(), strict=True))
+        kind = max(near, key=near.__getitem__)
         if kind in LEFT_TO_RULES:
             return None
         # Of many parts one looks like danger by chance; yet in a story one sentence says it.
         sure = max(0.0, 1 - (1 - float(shares[best])) * len(parts) ** 0.5)
-        return Opinion(kind, round(sure, 4))
+        return Opinion(kind, round(sure, 4), near)
 
 
 def labelled() -> list[tuple[str, str]]:
@@ -95,10 +95,12 @@ def read_line(line: str) -> str:
     return " ".join(word for words in READER.sentences(line) for word in words)
 
 
-def _parts(sentences: Sequence[Sequence[str]]) -> list[str]:
+def _parts(text: str) -> list[str]:
     """Return the sentences by themselves, and all in one if there are few words."""
+    sentences = not_explained(text)
     parts = [" ".join(words) for words in sentences if len(words) >= SHORTEST]
     if len(sentences) > 1 or not parts:
         whole = [word for words in sentences for word in words]
         parts += [" ".join(whole)] if SHORTEST <= len(whole) <= TOGETHER else []
+    parts = list(dict.fromkeys(parts))
     return parts[: PARTS // 2] + parts[PARTS // 2 :][-PARTS // 2 :]

@@ -2,20 +2,32 @@
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bot.understanding.grams import Floats
-from bot.understanding.opinion_model import BUCKETS, MEANING, Model, Row, kernel, row
+from bot.understanding.opinion_model import BUCKETS, DANGER, MEANING, Model, Row, kernel, row
 
 RIDGE = 0.1
 LANDMARKS = 2_000
 """Vectors kept to stand for those of all examples."""
 EVEN = 1e-4
 """Keeps the landmarks' equations solvable where two of them are alike."""
+FOLDS = 5
+"""Parts the examples are dealt into; each part is judged by what was learnt from the others."""
+STEPS = 120
+"""Steps towards the solution at most; some 80 are taken."""
+NEAR = 1e-2
+"""Share of what is wanted that may be left unsolved, in each column."""
+BLOCK = 1_000
+"""Lines whose meaning is compared with all others at once."""
+AT_ONCE = 60_000
+"""Numbers of lines of words that are worked on together: so many stay in the processor's cache."""
 
 Doubles = NDArray[np.float64]
+Places = NDArray[np.int64]
 
 
 def digest(examples: Sequence[tuple[str, str]]) -> str:
@@ -40,33 +52,145 @@ def fit(
     classes = tuple(
         dict.fromkeys(name for name, quiet in zip(names, calm, strict=True) if not quiet)
     )
-    wanted = np.where(names[:, None] == np.array(["", *classes]), 1.0, -1.0)
-    wanted[:, 0] = np.where(calm, -1.0, 1.0)
-    weights = np.where(calm, _even(names, calm), _even(names, ~calm))
+    wanted = np.where(names[:, None] == np.array(["", *classes]), 1.0, -1.0).astype(np.float32)
+    wanted[:, DANGER] = np.where(calm, -1.0, 1.0)
+    weights = np.where(calm, _even(names, calm), _even(names, ~calm)).astype(np.float32)
     rare = _rare(lines)
-    rows = [row(line, rare) for line in lines]
-    shared = _products(rows)
-    alike = kernel(vectors, vectors).astype(np.float64)
-    blend = float(MEANING) * alike + (1 - float(MEANING)) * shared
-    both, left_out = _solved(blend, wanted, weights)
-    alone, left_out_alone = _solved(shared, wanted, weights)
+    words = _Words.of([row(line, rare) for line in lines])
+    # A few at a time: of so many lines at once, OpenBLAS multiplies none (it crashes).
+    meaning = np.concatenate(
+        [kernel(vectors[at : at + BLOCK], vectors) for at in range(0, len(vectors), BLOCK)]
+    )
+    both = _Alike(meaning, words, float(MEANING), weights)
+    alone = _Alike(None, words, 0.0, weights)
+    learnt, left_out = both.learn(wanted)
+    learnt_alone, left_out_alone = alone.learn(wanted)
     picked = np.sort(np.random.default_rng(0).permutation(len(lines))[:LANDMARKS])
-    near = alike[np.ix_(picked, picked)] + EVEN * np.eye(len(picked))
-    meaning = np.linalg.solve(near, float(MEANING) * alike[picked] @ both)
+    near = meaning[np.ix_(picked, picked)].astype(np.float64) + EVEN * np.eye(len(picked))
     return Model(
         examples=digest(examples),
         encoder=encoder,
         classes=classes,
         rare=rare,
         landmarks=np.rint(vectors[picked] * 127).astype(np.int8),
-        meaning=meaning.astype(np.float16),
-        words=_summed(rows, (1 - float(MEANING)) * both),
-        words_alone=_summed(rows, alone),
-        usual=_usual(left_out, wanted, calm),
-        usual_alone=_usual(left_out_alone, wanted, calm),
-        harmless=np.sort(left_out[calm, 0]).astype(np.float32),
-        harmless_alone=np.sort(left_out_alone[calm, 0]).astype(np.float32),
+        meaning=np.linalg.solve(near, MEANING * meaning[picked] @ learnt).astype(np.float16),
+        words=words.summed((1 - MEANING) * learnt).astype(np.float16),
+        words_alone=words.summed(learnt_alone).astype(np.float16),
+        harmless=np.sort(left_out[calm]),
+        harmless_alone=np.sort(left_out_alone[calm]),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The lines' sequences as a sparse matrix, line × bucket, sorted both ways."""
+
+    lines: int
+    buckets: Places
+    values: Floats
+    starts: Places
+    """Where each line begins in the two above."""
+    used: Places
+    """Buckets that any line has."""
+    turned: Places
+    """The places above in the order of their buckets."""
+    owners: Places
+    """The line of each place, in that order."""
+    begins: Places
+    """Where each used bucket begins in the two above."""
+
+    @classmethod
+    def of(cls, rows: Sequence[Row]) -> "_Words":
+        lengths = np.array([len(buckets) for buckets, _ in rows])
+        buckets = np.concatenate([buckets for buckets, _ in rows])
+        turned = np.argsort(buckets, kind="stable")
+        used, begins = np.unique(buckets[turned], return_index=True)
+        return cls(
+            lines=len(rows),
+            buckets=np.searchsorted(used, buckets),
+            values=np.concatenate([values for _, values in rows]),
+            starts=np.concatenate([[0], np.cumsum(lengths)[:-1]]),
+            used=used,
+            turned=turned,
+            owners=np.repeat(np.arange(len(rows)), lengths)[turned],
+            begins=begins,
+        )
+
+    def times(self, columns: Floats) -> Floats:
+        """Return how alike each two lines are, times the columns."""
+        by_bucket = _summed(self.values[self.turned], columns, self.owners, self.begins)
+        return _summed(self.values, by_bucket, self.buckets, self.starts)
+
+    def summed(self, columns: Floats) -> Floats:
+        """Return bucket × column: the columns of the lines that have it, times its value."""
+        total = np.zeros((BUCKETS, columns.shape[1]), np.float32)
+        total[self.used] = _summed(self.values[self.turned], columns, self.owners, self.begins)
+        return total
+
+
+@dataclass(frozen=True, slots=True)
+class _Alike:
+    """How alike each two examples are, and what can be learnt from that."""
+
+    meaning: Floats | None
+    words: _Words
+    share: float
+    """How much meaning weighs."""
+    weights: Floats
+
+    def learn(self, wanted: Floats) -> tuple[Floats, Floats]:
+        """Return the weights of the examples, and the danger each shows when it is not learnt."""
+        everyone = np.ones(len(wanted), np.float32)
+        danger = wanted[:, [DANGER]]
+        dealt = np.random.default_rng(0).integers(0, FOLDS, len(wanted))
+        left_out = np.zeros(len(wanted), np.float32)
+        for fold in range(FOLDS):
+            out = dealt == fold
+            solved = self._solved(danger, (~out).astype(np.float32))
+            left_out[out] = self._times(solved)[out, 0]
+        return self._solved(wanted, everyone), left_out
+
+    def _times(self, columns: Floats) -> Floats:
+        total = self.words.times(columns) * np.float32(1 - self.share)
+        if self.meaning is not None:
+            total += self.meaning @ (columns * np.float32(self.share))
+        return total
+
+    def _solved(self, wanted: Floats, some: Floats) -> Floats:
+        """Solve the ridge regression of some examples by conjugate gradients."""
+        ridge = (np.float32(RIDGE) / self.weights)[:, None]
+        chosen = some[:, None]
+        solution = np.zeros_like(wanted)
+        left = wanted * chosen
+        scaled = left / (1 + ridge)
+        way = scaled.copy()
+        size = (left * scaled).sum(axis=0)
+        enough = NEAR * np.linalg.norm(left, axis=0)
+        for _ in range(STEPS):
+            if (np.linalg.norm(left, axis=0) <= enough).all():
+                break
+            step = self._times(way) * chosen + ridge * way
+            length = size / np.maximum((way * step).sum(axis=0), np.float32(1e-20))
+            solution += length * way
+            left -= length * step
+            scaled = left / (1 + ridge)
+            before, size = size, (left * scaled).sum(axis=0)
+            way = scaled + (size / np.maximum(before, np.float32(1e-20))) * way
+        return solution
+
+
+def _summed(values: Floats, columns: Floats, places: Places, starts: Places) -> Floats:
+    """Return the sums of the runs that begin at `starts`: value times the column at its place."""
+    found = np.zeros((len(starts), columns.shape[1]), np.float32)
+    ends = np.append(starts[1:], len(values))
+    at = 0
+    while at < len(starts):
+        until = max(at + 1, int(np.searchsorted(ends, starts[at] + AT_ONCE, side="right")))
+        here = slice(int(starts[at]), int(ends[until - 1]))
+        parts = values[here, None] * columns[places[here]]
+        found[at:until] = np.add.reduceat(parts, starts[at:until] - starts[at], axis=0)
+        at = until
+    return found
 
 
 def _even(names: NDArray[np.str_], some: NDArray[np.bool_]) -> Doubles:
@@ -80,50 +204,9 @@ def _even(names: NDArray[np.str_], some: NDArray[np.bool_]) -> Doubles:
     return even
 
 
-def _usual(left_out: Doubles, wanted: Doubles, calm: NDArray[np.bool_]) -> Floats:
-    found = []
-    for column in range(1, wanted.shape[1]):
-        others = left_out[~calm & (wanted[:, column] < 0), column]
-        middle, high = np.quantile(others, (0.5, 0.95)) if len(others) else (0.0, 1.0)
-        found.append((middle, max(high - middle, 1e-6)))
-    return np.array(found, np.float32)
-
-
 def _rare(lines: Sequence[str]) -> Floats:
     held = np.zeros(BUCKETS)
     for line in lines:
         held[row(line, np.ones(BUCKETS, np.float32))[0]] += 1
     rare: Floats = (1 + np.log((1 + len(lines)) / (1 + held))).astype(np.float32)
     return rare
-
-
-def _products(rows: Sequence[Row]) -> Doubles:
-    """Return how alike each two lines are by their sequences."""
-    products = np.zeros((len(rows), len(rows)), np.float32)
-    step = 256
-    for begin in range(0, BUCKETS, BUCKETS // step):
-        end = begin + BUCKETS // step
-        block = np.zeros((len(rows), end - begin), np.float32)
-        for at, (buckets, values) in enumerate(rows):
-            here = (buckets >= begin) & (buckets < end)
-            np.add.at(block[at], buckets[here] - begin, values[here])
-        used = block.any(axis=0)
-        products += block[:, used] @ block[:, used].T
-    return products.astype(np.float64)
-
-
-def _solved(kernel: Doubles, wanted: Doubles, weights: Doubles) -> tuple[Doubles, Doubles]:
-    """Return the weights of the examples, and what each would get had it not been learnt.
-
-    Leaving one out costs no second solving (Rifkin and Lippert 2007).
-    """
-    inverse = np.linalg.inv(kernel + np.diag(RIDGE / weights))
-    learnt = inverse @ wanted
-    return learnt, wanted - learnt / np.diag(inverse)[:, None]
-
-
-def _summed(rows: Sequence[Row], learnt: Doubles) -> NDArray[np.float16]:
-    total = np.zeros((BUCKETS, learnt.shape[1]))
-    for (buckets, values), weight in zip(rows, learnt, strict=True):
-        np.add.at(total, buckets, values[:, None] * weight)
-    return total.astype(np.float16)

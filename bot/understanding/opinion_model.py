@@ -49,12 +49,8 @@ class Model:
     """Bucket × score, beside the meaning."""
     words_alone: NDArray[np.float16]
     """Bucket × score, where there is no encoder."""
-    usual: Floats
-    """Class × (median, spread) of what examples of other dangers get for it when left out."""
-    usual_alone: Floats
-    """The same by the words alone."""
     harmless: Floats
-    """Danger scores of harmless examples that were left out of the learning, in order."""
+    """Danger scores of harmless examples, each when it was left out of the learning, in order."""
     harmless_alone: Floats
     """The same by the words alone."""
 
@@ -67,12 +63,6 @@ class Model:
         near = kernel(vectors, self.landmarks.astype(np.float32) / np.float32(127))
         total: Floats = found + near @ self.meaning.astype(np.float32)
         return total
-
-    def kinds(self, scores: Floats, *, alone: bool) -> list[str]:
-        """Return the class of each line: the one that stands out most among dangers."""
-        middle, spread = (self.usual_alone if alone else self.usual).T
-        best = ((scores[:, 1:] - middle) / spread).argmax(axis=1)
-        return [self.classes[int(at)] for at in best]
 
     def share(self, scores: Floats, *, alone: bool) -> Floats:
         """Return the share of harmless examples that look less dangerous than each line."""

@@ -52,6 +52,8 @@ class Service:
         settings = {k: v for k, v in os.environ.items() if not k.startswith("BOT_")}
         settings |= {"BOT_DATA": str(self._data), "BOT_PORT": self._port}
         settings |= {"BOT_HEALTH_PORT": "0", "BOT_FORM_PORT": "0"}
+        # Pages need no encoder, and for a minute it would take a core that another test needs.
+        settings |= {"BOT_ENCODER": "off"}
         self._running = subprocess.Popen(
             [sys.executable, "app.py"],
             cwd=ROOT,

@@ -4,7 +4,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.risk import NEAREST, Kind, Level, Opinion, Risk, screen, weigh, worth_a_line
+from bot.domain.risk import (
+    LINE,
+    NEAREST,
+    Kind,
+    Level,
+    Opinion,
+    Risk,
+    screen,
+    weigh,
+    worth_a_line,
+)
 from bot.domain.risk_words import (
     EXPOSED,
     HARM,
@@ -149,12 +159,12 @@ def test_ordinary_and_sensitive_lines_are_no_risk(line: str) -> None:
     ],
 )
 def test_a_dark_saying_or_a_heavy_day_gets_a_light_check_in(line: str) -> None:
-    assert worth_a_line(line)
+    assert worth_a_line(line, None, None)
 
 
-@pytest.mark.parametrize("line", ["eap number pls", "i want to die", "matb1??"])
+@pytest.mark.parametrize("line", ["eap number pls", "matb1??"])
 def test_other_lines_get_no_light_check_in(line: str) -> None:
-    assert not worth_a_line(line)
+    assert not worth_a_line(line, None, None)
 
 
 @pytest.mark.parametrize(
@@ -280,7 +290,7 @@ def test_few_and_sideways_words_are_not_met_with_silence(line: str) -> None:
 )
 def test_a_thing_that_kills_is_a_saying(line: str) -> None:
     assert screen(line) is None
-    assert worth_a_line(line)
+    assert worth_a_line(line, None, None)
 
 
 def test_a_laugh_takes_nothing_back_but_the_hurry() -> None:
@@ -392,26 +402,60 @@ def test_a_bare_word_is_enough_for_999(line: str) -> None:
 
 RULED = Risk(HIGH, Kind.HURT_NOW, "a rule")
 ASKED = Risk(HIGH, Kind.UNSURE, "a rule")
+NOW_RULED = Risk(NOW, Kind.SELF, "a rule")
+NUMBER = Risk(HIGH, Kind.CRISIS_LINE, "a rule")
 
 
 @pytest.mark.parametrize(
     ("rules", "opinion", "weighed"),
     [
         (None, None, None),
-        (None, Opinion(Kind.SELF, 0.99), Risk(HIGH, Kind.UNSURE, HEAVY)),
-        (None, Opinion(Kind.SELF, 0.996), Risk(HIGH, Kind.SELF, NEAREST)),
+        (None, Opinion(Kind.SELF, 0.98), Risk(HIGH, Kind.UNSURE, HEAVY)),
+        (None, Opinion(Kind.SELF, 0.99), Risk(HIGH, Kind.SELF, NEAREST)),
         (None, Opinion(Kind.DANGER, 0.97), None),
         (None, Opinion(Kind.SELF, 0.5), None),
-        (None, Opinion(Kind.DANGER, 0.99), Risk(HIGH, Kind.DANGER, NEAREST)),
-        (RULED, Opinion(Kind.SELF, 1.0), RULED),
+        (None, Opinion(Kind.DANGER, 0.98), Risk(HIGH, Kind.DANGER, NEAREST)),
         (ASKED, Opinion(Kind.SELF, 1.0), Risk(HIGH, Kind.SELF, NEAREST)),
         (ASKED, Opinion(Kind.SELF, 0.9), ASKED),
+        (ASKED, Opinion(Kind.SELF, 0.1), ASKED),
     ],
 )
-def test_a_second_opinion_adds_and_never_takes_away(
+def test_a_second_opinion_adds_where_the_rules_are_silent_or_ask(
     rules: Risk | None, opinion: Opinion | None, weighed: Risk | None
 ) -> None:
     assert weigh(rules, opinion) == weighed
+
+
+@pytest.mark.parametrize(
+    ("rules", "opinion", "weighed"),
+    [
+        (RULED, Opinion(Kind.HURT_NOW, 0.7), RULED),
+        (RULED, Opinion(Kind.HURT_NOW, 0.69), None),
+        (NOW_RULED, Opinion(Kind.SELF, 0.5), NOW_RULED),
+        (NOW_RULED, Opinion(Kind.SELF, 0.49), None),
+        (NUMBER, Opinion(Kind.SELF, 0.0), NUMBER),
+        (screen("chce sie zabic"), Opinion(Kind.SELF, 0.0), screen("chce sie zabic")),
+    ],
+)
+def test_a_rules_card_that_reads_harmless_gives_way_to_the_light_check_in(
+    rules: Risk, opinion: Opinion, weighed: Risk | None
+) -> None:
+    assert weigh(rules, opinion) == weighed
+    assert worth_a_line("the lockers came late", rules, opinion)
+
+
+@pytest.mark.parametrize(
+    ("near", "weighed"),
+    [
+        ({Kind.HURT_NOW: 0.0, Kind.THREAT: 0.4}, RULED),
+        ({Kind.HURT_NOW: 0.0, Kind.THREAT: 0.6}, Risk(HIGH, Kind.THREAT, NEAREST)),
+        ({Kind.THREAT: 0.6}, RULED),
+    ],
+)
+def test_a_care_that_fits_much_better_is_shown_in_place_of_the_rules(
+    near: dict[Kind, float], weighed: Risk
+) -> None:
+    assert weigh(RULED, Opinion(Kind.THREAT, 1.0, near)) == weighed
 
 
 def test_the_nearest_danger_comes_first() -> None:
@@ -479,8 +523,8 @@ def test_ordinary_long_words_stay_whole(line: str) -> None:
 
 
 def test_a_near_miss_of_the_second_opinion_is_worth_a_line_and_no_card() -> None:
-    near = Opinion(Kind.SELF, 0.95)
+    near = Opinion(Kind.SELF, LINE)
 
     assert weigh(None, near) is None
-    assert worth_a_line("owed forty hours", near)
-    assert not worth_a_line("owed forty hours", Opinion(Kind.SELF, 0.9))
+    assert worth_a_line("owed forty hours", None, near)
+    assert not worth_a_line("owed forty hours", None, Opinion(Kind.SELF, LINE - 0.01))
