@@ -168,6 +168,8 @@ class Opinion:
     """The share of harmless examples that look less like danger, from 0 to 1."""
     near: Mapping[Kind, float] = field(default_factory=dict)
     """How near it comes to each care; the more the nearer."""
+    by_meaning: bool = True
+    """It knows the meaning, not the words alone: only then may it take a rule's card back."""
 
 
 NEAREST = "comes near to what people in danger say"
@@ -183,8 +185,8 @@ KEPT = {Level.IMMEDIATE: 0.5, Level.HIGH: 0.7}
 """Below this a rule's card gives way to the light check-in line."""
 LEAD = 0.5
 """So much nearer another care must be than the rule's, to be shown in its place."""
-_STANDS = frozenset(rule.because for rule in LANGUAGE_RULES)
-"""What is said in languages that the examples don't speak."""
+_STANDS = frozenset({*OWN_CARE, *(rule.because for rule in LANGUAGE_RULES)})
+"""What has a card of its own, and what is said in languages that the examples don't speak."""
 
 
 def weigh(rules: Risk | None, opinion: Opinion | None) -> Risk | None:
@@ -194,15 +196,22 @@ def weigh(rules: Risk | None, opinion: Opinion | None) -> Risk | None:
     Where they have a card it may choose the one that fits better, and a card that reads harmless
     gives way to the light check-in line (`worth_a_line`): quieter, never silent.
     """
-    if opinion is None or (rules and (rules.kind is Kind.CRISIS_LINE or rules.because in _STANDS)):
+    if opinion is None or (rules and _stands(rules)):
         return rules
     if rules and rules.kind is not Kind.UNSURE:
+        if not opinion.by_meaning:
+            return rules
         return _fitting(rules, opinion) if opinion.sure >= KEPT[rules.level] else None
     if opinion.sure >= (OWN_CARD if opinion.kind is Kind.SELF else CARD):
         return Risk(rules.level if rules else Level.HIGH, opinion.kind, NEAREST)
     if rules is None and opinion.kind is Kind.SELF and opinion.sure >= ASK:
         return Risk(Level.HIGH, Kind.UNSURE, HEAVY)
     return rules
+
+
+def _stands(rules: Risk) -> bool:
+    asks = rules.kind is Kind.UNSURE
+    return not asks and (rules.kind is Kind.CRISIS_LINE or rules.because in _STANDS)
 
 
 def _fitting(rules: Risk, opinion: Opinion) -> Risk:

@@ -74,7 +74,7 @@ class SecondOpinion:
             return None
         # Of many parts one looks like danger by chance; yet in a story one sentence says it.
         sure = max(0.0, 1 - (1 - float(shares[best])) * len(parts) ** 0.5)
-        return Opinion(kind, round(sure, 4), near)
+        return Opinion(kind, round(sure, 4), near, by_meaning=not alone)
 
 
 def labelled() -> list[tuple[str, str]]:

@@ -445,6 +445,19 @@ def test_a_rules_card_that_reads_harmless_gives_way_to_the_light_check_in(
 
 
 @pytest.mark.parametrize(
+    ("rules", "opinion"),
+    [
+        (RULED, Opinion(Kind.SELF, 0.0, {Kind.SELF: 9.0, Kind.HURT_NOW: 0.0}, by_meaning=False)),
+        (screen("is this chat monitored my husband is a dci"), Opinion(Kind.SELF, 0.0)),
+    ],
+)
+def test_words_alone_take_no_card_back_and_a_card_with_its_own_words_stands(
+    rules: Risk, opinion: Opinion
+) -> None:
+    assert weigh(rules, opinion) == rules
+
+
+@pytest.mark.parametrize(
     ("near", "weighed"),
     [
         ({Kind.HURT_NOW: 0.0, Kind.THREAT: 0.4}, RULED),
