@@ -1,7 +1,7 @@
 """Every real dialog with the real bot: completed by typing, buttons or forms; never in public."""
 
 import random
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -165,11 +165,11 @@ async def test_every_dialog_is_completed_by_typing_by_buttons_and_by_forms_alone
     shelf: _Shelf,
     dialog: Dialog,
     way: Answer,
-    begin: Callable[[Chat, Dialog], object],
+    begin: Callable[[Chat, Dialog], Awaitable[object]],
 ) -> None:
     for person in range(PEOPLE):
         chat, chance = Chat(shelf), random.Random(person)
-        await begin(chat, dialog)  # type: ignore[misc]
+        await begin(chat, dialog)
         asked: list[str] = []
         while (chat.last.steering or chat.waits) and len(asked) < LONGEST:
             asked.append(chat.last.text)

@@ -157,7 +157,8 @@ async def test_an_idea_that_only_sounds_like_risk_is_asked_about_once_and_can_go
 ) -> None:
     text = "My mate says he doesn't want to be here. Should the force ask more?"
     warned = await _next(form, form.open(), SEND, text=text)
-    taken = await _next(form, warned, warned.reply.submit.value, text=text)  # type: ignore[union-attr]
+    assert warned.reply.submit
+    taken = await _next(form, warned, warned.reply.submit.value, text=text)
 
     assert words.AT_RISK in warned.reply.text
     assert warned.reply.contacts[0].name == "Police Mental Health Crisis Line"

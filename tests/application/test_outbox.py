@@ -275,7 +275,7 @@ async def test_a_person_who_asked_is_told_of_each_move() -> None:
 
 
 async def test_a_person_who_can_not_be_reached_leaves_nothing_for_the_operator(
-    caplog: pytest.LogCaptureFixture,
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     post = Post()
     await post.save(REFERRAL)
@@ -283,7 +283,7 @@ async def test_a_person_who_can_not_be_reached_leaves_nothing_for_the_operator(
     async def gone(address: str, reply: Reply) -> None:
         raise Never("the chat is gone")
 
-    post.tell = gone  # type: ignore[method-assign]
+    monkeypatch.setattr(post, "tell", gone)
     await post.settle()
 
     assert await post.outbox.waiting() == ()

@@ -2,7 +2,7 @@
 
 import asyncio
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -24,7 +24,7 @@ async def test_as_time_goes_by_the_job_erases_what_is_due_and_nothing_undelivere
 
     day, stop, left = 0, asyncio.Event(), []
 
-    def clock() -> object:
+    def clock() -> datetime:
         nonlocal day
         left.append(sorted(store.kept))
         day += 100
@@ -32,7 +32,7 @@ async def test_as_time_goes_by_the_job_erases_what_is_due_and_nothing_undelivere
             stop.set()
         return NOW + timedelta(days=day)
 
-    await keep_erasing(store, clock, stop)  # type: ignore[arg-type]
+    await keep_erasing(store, clock, stop)
 
     both = sorted([REFERRAL.reference, OTHER.reference])
     # At 100, 200 and 300 days both are there; at 400 the delivered one is erased.
@@ -44,12 +44,12 @@ async def test_the_job_outlives_a_store_that_is_away(monkeypatch: pytest.MonkeyP
     store, stop, looks = MemoryReferrals(), asyncio.Event(), 0
     store.away = True
 
-    def clock() -> object:
+    def clock() -> datetime:
         nonlocal looks
         looks += 1
         if looks == 3:
             stop.set()
         return NOW
 
-    await keep_erasing(store, clock, stop)  # type: ignore[arg-type]
+    await keep_erasing(store, clock, stop)
     assert looks == 3

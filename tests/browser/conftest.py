@@ -8,6 +8,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
@@ -132,8 +133,8 @@ def meet(browser: Browser) -> Iterator[Callable[..., Person]]:
     """Return what opens an address for a new person; their browser may be set up differently."""
     people: list[Person] = []
 
-    def open_for(address: str, **options: object) -> Person:
-        person = Person(browser.new_context(**options), address)  # type: ignore[arg-type]
+    def open_for(address: str, **options: Any) -> Person:
+        person = Person(browser.new_context(**options), address)
         people.append(person)
         return person
 

@@ -46,8 +46,8 @@ def address(site: FormSite) -> Iterator[str]:
 def meet(browser: Browser) -> Iterator[Meet]:
     people: list[Asker] = []
 
-    def open_for(address: str, **options: object) -> Asker:
-        asker = Asker(browser.new_context(**options), address)  # type: ignore[arg-type]
+    def open_for(address: str, **options: Any) -> Asker:
+        asker = Asker(browser.new_context(**options), address)
         people.append(asker)
         return asker
 

@@ -82,7 +82,8 @@ def _is(part: Json, kind: str) -> bool:
 def _parts(tree: object) -> Iterator[Json]:
     if isinstance(tree, dict):
         yield tree
-    for value in tree.values() if isinstance(tree, dict) else tree:  # type: ignore[attr-defined]
+    inside = tree.values() if isinstance(tree, dict) else tree if isinstance(tree, list) else ()
+    for value in inside:
         if isinstance(value, dict | list):
             yield from _parts(value)
 
@@ -379,11 +380,14 @@ async def test_a_store_that_is_away_keeps_the_words_in_the_form(
 
 
 async def test_whatever_breaks_is_not_logged_and_loses_no_words(
-    dialog: Dialog, site: FormSite, caplog: pytest.LogCaptureFixture
+    dialog: Dialog,
+    site: FormSite,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     caplog.set_level(logging.DEBUG)
     await dialog.open()
-    site.store.kept = None  # type: ignore[assignment]
+    monkeypatch.setattr(site.store, "kept", None)
     await dialog.press(words.SEND, text=FAIR)
 
     assert words.FAILED in dialog.read

@@ -11,11 +11,13 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import make_mocked_request
 
+from bot.application.router import Router
 from bot.channels.teams import keys
 from bot.channels.teams.endpoint import Microsoft, TeamsEndpoint
 from bot.channels.teams.guard import LARGEST, TrialGuard, known_host
 from tests.channels.teams.conftest import Bot, RunBot
 from tests.channels.teams.fake_teams import FakeTeams, base64, public_pem, rsa_key, sign
+from tests.fakes import FakeShelf
 
 pytestmark = pytest.mark.usefixtures("bot")
 
@@ -288,7 +290,7 @@ async def test_keys_already_fetched_serve_while_the_key_server_is_away(
 )
 def test_half_a_registration_opens_no_endpoint(given: dict[str, Any], bot: Bot) -> None:
     with pytest.raises(ValueError, match="needs an app id"):
-        TeamsEndpoint(None, bot.clock, **given)  # type: ignore[arg-type]
+        TeamsEndpoint(Router(FakeShelf(), bot.store, b"secret"), bot.clock, **given)
 
 
 TRIAL = {"trial": True, "app_id": "", "app_password": "", "tenant_id": ""}
