@@ -237,10 +237,16 @@ class Dialog:
         return next((step for step in self.steps if step.id == step_id), None)
 
 
-def holds(answers: Answers, when: Mapping[str, str | tuple[str, ...]]) -> bool:
-    """Tell whether each named slot has one of the wanted answers."""
+def holds(
+    answers: Answers,
+    when: Mapping[str, str | tuple[str, ...]],
+    still_open: Collection[str] = (),
+) -> bool:
+    """Tell whether each named slot has one of the wanted answers, or is still open."""
     # A loop, here and below: it runs for each step of each turn, and a generator takes longer.
     for slot, wanted in when.items():
+        if slot in still_open:
+            continue
         answer = answers.get(slot)
         if answer is None or not _among(answer, wanted):
             return False
@@ -264,9 +270,7 @@ def may_come(step: Step, answers: Answers, open_slots: Collection[str]) -> bool:
     """Tell whether the step lies on the journey, or could by answers still to come."""
     if step.unless and _excluded(step, answers):
         return False
-    return not step.when or holds(
-        answers, {slot: of for slot, of in step.when.items() if slot not in open_slots}
-    )
+    return not step.when or holds(answers, step.when, open_slots)
 
 
 def _excluded(step: Step, answers: Answers) -> bool:
@@ -286,8 +290,11 @@ def journey(dialog: Dialog, answers: Answers) -> tuple[tuple[Step, ...], dict[st
     steps: list[Step] = []
     counted: dict[str, Answer] = {}
     for step in dialog.steps:
-        if is_asked(step, counted):
-            steps.append(step)
-            if step.name in answers and step.asks:
-                counted[step.name] = answers[step.name]
+        # Most steps have no condition, and this runs for each of them, each turn.
+        if (step.when or step.unless) and not is_asked(step, counted):
+            continue
+        steps.append(step)
+        name = step.slot or step.id
+        if name in answers and step.asks:
+            counted[name] = answers[name]
     return tuple(steps), counted

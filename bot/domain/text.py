@@ -18,7 +18,8 @@ _LINES = re.compile(r"\s*\n\s*")
 
 def clean(text: str) -> str:
     """Return the first `LONGEST` characters in composed form, without those nobody sees."""
-    seen = "".join(map(_visible, text[:LONGEST]))
+    read = text[:LONGEST]
+    seen = read if read.isprintable() else "".join(map(_visible, read))
     composed = unicodedata.normalize("NFC", _PILES.sub(r"\1", seen))
     return _LINES.sub("\n", _SPACE.sub(" ", composed)).strip()
 

@@ -9,12 +9,12 @@ from bot.domain.text import clean
 def test_a_fault_in_our_code_is_told_with_its_type_and_place_and_never_with_a_persons_words() -> (
     None
 ):
-    with pytest.raises(TypeError) as raised:
+    with pytest.raises(AttributeError) as raised:
         clean(["Sgt Smith spat at me"])  # type: ignore[arg-type]
 
     name, _, place = fault(raised.value).partition(" at ")
     file, _, line = place.partition(":")
-    assert (name, file, line.isdigit()) == ("TypeError", "bot/domain/text.py", True)
+    assert (name, file, line.isdigit()) == ("AttributeError", "bot/domain/text.py", True)
 
 
 def test_a_fault_outside_our_code_is_told_with_its_type_alone() -> None:
