@@ -2,9 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import fields
 from datetime import datetime, timedelta
-from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
@@ -80,9 +78,4 @@ def _plain(value: Any) -> object:
         return value.total_seconds()
     if isinstance(value, Mapping):
         return dict(value)
-    return {name: getattr(value, name) for name in _names(type(value))}
-
-
-@cache
-def _names(kind: type) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
+    return {name: getattr(value, name) for name in value.__dataclass_fields__}
