@@ -99,10 +99,13 @@ async def _acted(desk: Desk, reference: str, arguments: argparse.Namespace) -> K
 
 
 def as_csv(found: tuple[Kept, ...]) -> str:
-    """Return the referrals as CSV: a column for each slot, no cell that runs in a spreadsheet."""
+    """Return the referrals as CSV: a column for each slot, no cell that runs in a spreadsheet.
+
+    No two columns have one name: a slot that is called like one of ours is marked as an answer.
+    """
     slots = list(dict.fromkeys(line.slot for kept in found for line in kept.referral.lines))
     head = ["reference", "dialog", "title", "made", "state", "delivered", "contact", "repeat"]
-    rows = [[*head, *slots]]
+    rows = [[*head, *(f"{slot} (answer)" if slot in head else slot for slot in slots)]]
     for kept in found:
         referral = kept.referral
         values = {line.slot: line.value for line in referral.lines}

@@ -191,6 +191,14 @@ def test_no_cell_of_an_export_runs_in_a_spreadsheet(hostile: str) -> None:
     assert [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t", "\r"))] == []
 
 
+def test_no_two_columns_of_an_export_have_one_name() -> None:
+    line = Line(slot="contact", label="How to reach you", value="by mail")
+    referral: Referral = replace(REFERRAL, contact="Sam Okoro", lines=(line,))
+    (row,) = csv.DictReader(io.StringIO(as_csv((Kept(referral=referral, touched=NOW),))))
+
+    assert (row["contact"], row["contact (answer)"]) == ("Sam Okoro", "by mail")
+
+
 def test_without_referrals_all_is_said_to_be_well(run: Run) -> None:
     assert run("referrals", "list") == (0, "no referrals\n")
     assert run("referrals", "counts") == (0, "no requests yet\n")
