@@ -8,6 +8,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 BENCH := $(VENV)-bench
+LEARN := $(VENV)-learn
 BENCH_OUT ?= bench/results.jsonl
 FORM := bot/channels/form/built/committee.html
 NPM := $(VENV)/npm.done
@@ -51,9 +52,14 @@ $(BENCH)/done: requirements/bench.txt
 	$(BENCH)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.txt
 	@touch $@
 
-# After a change of bot/understanding/data/risk_examples.txt.
-opinion: $(VENV)/run.done
-	PYTHONPATH=. OPENBLAS_NUM_THREADS= $(BIN)/python scripts/opinion.py
+# After a change of bot/understanding/data/risk_examples.txt: half an hour, and PyTorch.
+opinion: $(LEARN)/done
+	PYTHONPATH=. OPENBLAS_NUM_THREADS= $(LEARN)/bin/python scripts/opinion.py
+
+$(LEARN)/done: requirements/learn.txt
+	$(PYTHON) -m venv $(LEARN)
+	$(LEARN)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/learn.txt
+	@touch $@
 
 screenshots: $(VENV)/test.done
 	$(BIN)/pytest tests/browser --screenshots docs/img
@@ -65,10 +71,11 @@ lock:
 	$(VENV)-lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --extra encoder pyproject.toml -o requirements/run.txt
 	$(VENV)-lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --extra encoder --group test pyproject.toml -o requirements/test.txt
 	$(VENV)-lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --extra encoder --group bench pyproject.toml -o requirements/bench.txt
+	$(VENV)-lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --extra encoder --group learn pyproject.toml -o requirements/learn.txt
 	$(VENV)-lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes requirements/node.in -o requirements/node.txt
 
 clean:
-	rm -rf $(VENV) $(VENV)-lock $(BENCH) node_modules $(dir $(FORM))
+	rm -rf $(VENV) $(VENV)-lock $(BENCH) $(LEARN) node_modules $(dir $(FORM))
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Signpost needs Python 3.11 or newer; this is " + sys.version.split()[0] + ". Try: make run PYTHON=python3.12")'

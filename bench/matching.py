@@ -21,7 +21,7 @@ from bench.tasks import TASKS, DataMissing, Entries, check_folder, grown, load_t
 from bot.content.knowledge_files import read_knowledge
 from bot.understanding.encoder import open_encoder
 from bot.understanding.matcher import KnowledgeMatcher
-from bot.understanding.opinion import SecondOpinion
+from bot.understanding.opinion import open_opinion
 
 ROOT = Path(__file__).parents[1]
 Cell = tuple[Row, Callable[[], Measured]]
@@ -72,8 +72,7 @@ def own(half: str, results: Results) -> None:
     if encoder:
         matcher = KnowledgeMatcher(knowledge, encoder)
         counted[HYBRID] = utterances(ROOT / "tests" / "utterances" / half, matcher)
-    opinion = SecondOpinion(encoder)
-    counted[RISK] = risks(ROOT / "tests" / "risk" / half, opinion)
+    counted[RISK] = risks(ROOT / "tests" / "risk" / half, open_opinion())
     for name, counts in counted.items():
         for some in counts:
             results.add({"kind": "own", "half": half, "matcher": name, **asdict(some)})

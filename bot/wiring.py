@@ -27,7 +27,7 @@ from bot.stores.database import Database
 from bot.understanding.encoder import Encoder, EncoderRefused, open_encoder
 from bot.understanding.making import HOLD, Making
 from bot.understanding.matcher import KnowledgeMatcher
-from bot.understanding.opinion import SecondOpinion
+from bot.understanding.opinion import SecondOpinion, open_opinion
 from bot.understanding.slots import read_slots
 from bot.wiring_delivery import Delivery, delivery, notifiers
 from bot.wiring_questions import committee_mail, questions, web_form
@@ -81,7 +81,8 @@ def library(config: Config, announce: Announce, *, patient: bool = False) -> Lib
     time; another answers with what is there, and says what it does without.
     """
     encoder = chosen_encoder(config)
-    making, opinion = Making(encoder, config.data), SecondOpinion(encoder)
+    making = Making(encoder, config.data)
+    opinion = open_opinion(by_meaning=not config.encoder_off)
     build = making.whole if patient else making.soon
     shelf = _shelf(config, build, announce, opinion)
     shelf.load()
@@ -100,7 +101,7 @@ def active(library: Library) -> str:
 async def service(config: Config, announce: Announce) -> AsyncIterator[Service]:
     """Start what every channel needs, keep it fresh, and stop it at the end."""
     encoder = chosen_encoder(config)
-    opinion = SecondOpinion(encoder)
+    opinion = open_opinion(by_meaning=not config.encoder_off)
     whole = "matcher: {}, and complete".format
     making = Making(encoder, config.data, lambda m: announce(whole(m.name)), hold=HOLD)
     database = _database(config)

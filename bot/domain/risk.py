@@ -173,17 +173,19 @@ class Opinion:
 
 
 NEAREST = "comes near to what people in danger say"
-CARD = 0.98
+CARD = 0.975
 """From here on an opinion alone is worth the card that fits, unless it is the writer's life."""
-ASK = 0.98
+ASK = 0.965
 """From here on the one short question, where it may be the writer's own life."""
 LINE = 0.93
 """From here on the answer goes out with a light check-in line under it."""
 OWN_CARD = 0.99
 """From here on the card for one's own life, unasked."""
-KEPT = {Level.IMMEDIATE: 0.5, Level.HIGH: 0.7}
+KEPT = {Level.IMMEDIATE: 0.8, Level.HIGH: 0.9}
 """Below this a rule's card gives way to the light check-in line."""
-LEAD = 0.5
+KEPT_QUESTION = 0.7
+"""Below this a rule's question does."""
+LEAD = 3.0
 """So much nearer another care must be than the rule's, to be shown in its place."""
 _STANDS = frozenset({*OWN_CARE, *(rule.because for rule in LANGUAGE_RULES)})
 """What has a card of its own, and what is said in languages that the examples don't speak."""
@@ -198,10 +200,13 @@ def weigh(rules: Risk | None, opinion: Opinion | None) -> Risk | None:
     """
     if opinion is None or (rules and _stands(rules)):
         return rules
-    if rules and rules.kind is not Kind.UNSURE:
-        if not opinion.by_meaning:
-            return rules
-        return _fitting(rules, opinion) if opinion.sure >= KEPT[rules.level] else None
+    asks = rules is not None and rules.kind is Kind.UNSURE
+    if rules and opinion.by_meaning:
+        if opinion.sure < (KEPT_QUESTION if asks else KEPT[rules.level]):
+            return None
+        rules = rules if asks else _fitting(rules, opinion)
+    if rules and not asks:
+        return rules
     if opinion.sure >= (OWN_CARD if opinion.kind is Kind.SELF else CARD):
         return Risk(rules.level if rules else Level.HIGH, opinion.kind, NEAREST)
     if rules is None and opinion.kind is Kind.SELF and opinion.sure >= ASK:

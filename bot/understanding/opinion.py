@@ -14,8 +14,9 @@ import numpy as np
 
 from bot.domain.errors import fault
 from bot.domain.risk import READER, Kind, Opinion, not_explained
-from bot.understanding.encoder import Encoder
-from bot.understanding.opinion_model import load
+from bot.understanding.line_model import Floats
+from bot.understanding.opinion_network import Network, open_network
+from bot.understanding.opinion_words import DANGER, Words, load
 
 logger = logging.getLogger(__name__)
 
@@ -23,8 +24,10 @@ HARMLESS = ("idiom", "on_duty", "training_policy", "denial", "ordinary")
 """The classes of examples that call for no care; the others are named like their care."""
 LEFT_TO_RULES = {Kind.DISCLOSURE}
 """Cares it never calls for: “she is pregnant and hasn't told the boss” reads like a confession."""
-MODEL = Path(__file__).parent / "data" / "opinion.npz"
-"""What was learnt from the examples; `make opinion` makes it."""
+WORDS = Path(__file__).parent / "data" / "opinion.npz"
+"""What was learnt from the examples by words; `make opinion` makes it."""
+NETWORK = Path(__file__).parent / "data" / "opinion.onnx"
+"""What was learnt from the examples by meaning; `make opinion` makes it too."""
 SHORTEST = 3
 """Words a sentence has at least to be read by itself."""
 TOGETHER = 60
@@ -35,20 +38,18 @@ FAILED = "the second opinion on risk failed, the rules answered alone"
 
 
 class SecondOpinion:
-    """Gives opinions; safe in several threads. Without the encoder it goes by words alone."""
+    """Gives opinions; safe in several threads."""
 
-    def __init__(self, encoder: Encoder | None) -> None:
-        """Take the encoder; another one than it has learnt with is left aside."""
-        self._model = load(MODEL)
-        known = encoder is not None and encoder.name == self._model.encoder
-        self._encoder = encoder if known else None
+    def __init__(self, learnt: Network | Words) -> None:
+        """Take what was learnt; `open_opinion` chooses."""
+        self._learnt = learnt
 
     def read_ahead(self, texts: Sequence[str]) -> None:
-        """Encode all the parts of some texts together: faster than when each is asked for."""
-        if not self._encoder:
+        """Read all the parts of some texts together: faster than when each is asked for."""
+        if not isinstance(self._learnt, Network):
             return
         try:
-            self._encoder.encode([part for text in texts for part in _parts(text)])
+            self._learnt.scores([part for text in texts for part in _parts(text)])
         except Exception as error:
             logger.error(FAILED, extra={"error": fault(error)})
 
@@ -64,17 +65,24 @@ class SecondOpinion:
             return None
 
     def _surest(self, parts: Sequence[str]) -> Opinion | None:
-        vectors = self._encoder.encode(parts) if self._encoder else None
-        scores, alone = self._model.scores(parts, vectors), vectors is None
-        shares = self._model.share(scores, alone=alone)
+        scores = self._learnt.scores(parts)
+        shares = _shares(scores[:, DANGER], self._learnt.harmless)
         best = int(np.argmax(shares))
-        near = dict(zip(map(Kind, self._model.classes), scores[best, 1:].tolist(), strict=True))
+        kinds = map(Kind, self._learnt.classes)
+        near = dict(zip(kinds, scores[best, DANGER + 1 :].tolist(), strict=True))
         kind = max(near, key=near.__getitem__)
         if kind in LEFT_TO_RULES:
             return None
         # Of many parts one looks like danger by chance; yet in a story one sentence says it.
         sure = max(0.0, 1 - (1 - float(shares[best])) * len(parts) ** 0.5)
-        return Opinion(kind, round(sure, 4), near, by_meaning=not alone)
+        by_meaning = isinstance(self._learnt, Network)
+        return Opinion(kind, round(sure, 4), near, by_meaning=by_meaning)
+
+
+def open_opinion(*, by_meaning: bool = True) -> SecondOpinion:
+    """Return the second opinion: by meaning, or by words alone where no model is to be run."""
+    network = open_network(NETWORK) if by_meaning else None
+    return SecondOpinion(network or load(WORDS))
 
 
 def labelled() -> list[tuple[str, str]]:
@@ -87,6 +95,13 @@ def labelled() -> list[tuple[str, str]]:
             name = line.strip("[]")
         elif line and not line.startswith("#"):
             found.append((name, line))
+    return found
+
+
+def _shares(danger: Floats, harmless: Floats) -> Floats:
+    """Return the share of harmless examples that look less dangerous than each part."""
+    below = np.searchsorted(harmless, danger)
+    found: Floats = (below / len(harmless)).astype(np.float32)
     return found
 
 

@@ -1,4 +1,4 @@
-"""Learns the second opinion on risk from its examples; `make opinion` writes it down."""
+"""Learns the words of the second opinion on risk from its examples; `make opinion` writes it."""
 
 import hashlib
 from collections.abc import Sequence
@@ -8,21 +8,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.understanding.grams import Floats
-from bot.understanding.opinion_model import BUCKETS, DANGER, MEANING, Model, Row, kernel, row
+from bot.understanding.opinion_words import BUCKETS, DANGER, Row, Words, row
 
 RIDGE = 0.1
-LANDMARKS = 2_000
-"""Vectors kept to stand for those of all examples."""
-EVEN = 1e-4
-"""Keeps the landmarks' equations solvable where two of them are alike."""
 FOLDS = 5
 """Parts the examples are dealt into; each part is judged by what was learnt from the others."""
 STEPS = 120
 """Steps towards the solution at most; some 80 are taken."""
 NEAR = 1e-2
 """Share of what is wanted that may be left unsolved, in each column."""
-BLOCK = 1_000
-"""Lines whose meaning is compared with all others at once."""
 AT_ONCE = 60_000
 """Numbers of lines of words that are worked on together: so many stay in the processor's cache."""
 
@@ -36,14 +30,9 @@ def digest(examples: Sequence[tuple[str, str]]) -> str:
 
 
 def fit(
-    examples: Sequence[tuple[str, str]],
-    lines: Sequence[str],
-    vectors: Floats,
-    *,
-    encoder: str,
-    harmless: Sequence[str],
-) -> Model:
-    """Learn from examples: class and line, the line as it is read, and its vector.
+    examples: Sequence[tuple[str, str]], lines: Sequence[str], *, harmless: Sequence[str]
+) -> Words:
+    """Learn from examples: class and line, and the line as it is read.
 
     Classes in `harmless` call for no care. Classes weigh alike, whatever their number of lines.
     """
@@ -54,35 +43,33 @@ def fit(
     )
     wanted = np.where(names[:, None] == np.array(["", *classes]), 1.0, -1.0).astype(np.float32)
     wanted[:, DANGER] = np.where(calm, -1.0, 1.0)
-    weights = np.where(calm, _even(names, calm), _even(names, ~calm)).astype(np.float32)
     rare = _rare(lines)
-    words = _Words.of([row(line, rare) for line in lines])
-    # A few at a time: of so many lines at once, OpenBLAS multiplies none (it crashes).
-    meaning = np.concatenate(
-        [kernel(vectors[at : at + BLOCK], vectors) for at in range(0, len(vectors), BLOCK)]
-    )
-    both = _Alike(meaning, words, float(MEANING), weights)
-    alone = _Alike(None, words, 0.0, weights)
-    learnt, left_out = both.learn(wanted)
-    learnt_alone, left_out_alone = alone.learn(wanted)
-    picked = np.sort(np.random.default_rng(0).permutation(len(lines))[:LANDMARKS])
-    near = meaning[np.ix_(picked, picked)].astype(np.float64) + EVEN * np.eye(len(picked))
-    return Model(
+    rows = _Rows.of([row(line, rare) for line in lines])
+    learning = _Learning(rows, even(names, calm).astype(np.float32))
+    everyone = np.ones(len(lines), np.float32)
+    return Words(
         examples=digest(examples),
-        encoder=encoder,
         classes=classes,
         rare=rare,
-        landmarks=np.rint(vectors[picked] * 127).astype(np.int8),
-        meaning=np.linalg.solve(near, MEANING * meaning[picked] @ learnt).astype(np.float16),
-        words=words.summed((1 - MEANING) * learnt).astype(np.float16),
-        words_alone=words.summed(learnt_alone).astype(np.float16),
-        harmless=np.sort(left_out[calm]),
-        harmless_alone=np.sort(left_out_alone[calm]),
+        weights=rows.summed(learning.solved(wanted, everyone)).astype(np.float16),
+        harmless=np.sort(learning.left_out(wanted[:, [DANGER]])[calm]),
     )
+
+
+def even(names: NDArray[np.str_], calm: NDArray[np.bool_]) -> Doubles:
+    """Return weights under which the danger and the calm weigh alike, and their classes nearly.
+
+    The square root leaves a class of many lines some of its lead: it is the wider one.
+    """
+    _, place, times = np.unique(names, return_inverse=True, return_counts=True)
+    weights = 1 / np.sqrt(times[place])
+    share = np.where(calm, weights[calm].sum(), weights[~calm].sum())
+    found: Doubles = weights * len(names) / (2 * share)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
-class _Words:
+class _Rows:
     """The lines' sequences as a sparse matrix, line × bucket, sorted both ways."""
 
     lines: int
@@ -100,7 +87,7 @@ class _Words:
     """Where each used bucket begins in the two above."""
 
     @classmethod
-    def of(cls, rows: Sequence[Row]) -> "_Words":
+    def of(cls, rows: Sequence[Row]) -> "_Rows":
         lengths = np.array([len(buckets) for buckets, _ in rows])
         buckets = np.concatenate([buckets for buckets, _ in rows])
         turned = np.argsort(buckets, kind="stable")
@@ -129,34 +116,23 @@ class _Words:
 
 
 @dataclass(frozen=True, slots=True)
-class _Alike:
+class _Learning:
     """How alike each two examples are, and what can be learnt from that."""
 
-    meaning: Floats | None
-    words: _Words
-    share: float
-    """How much meaning weighs."""
+    rows: _Rows
     weights: Floats
 
-    def learn(self, wanted: Floats) -> tuple[Floats, Floats]:
-        """Return the weights of the examples, and the danger each shows when it is not learnt."""
-        everyone = np.ones(len(wanted), np.float32)
-        danger = wanted[:, [DANGER]]
-        dealt = np.random.default_rng(0).integers(0, FOLDS, len(wanted))
-        left_out = np.zeros(len(wanted), np.float32)
-        for fold in range(FOLDS):
-            out = dealt == fold
-            solved = self._solved(danger, (~out).astype(np.float32))
-            left_out[out] = self._times(solved)[out, 0]
-        return self._solved(wanted, everyone), left_out
+    def left_out(self, danger: Floats) -> Floats:
+        """Return the danger each example shows when it is not learnt from."""
+        parts = np.random.default_rng(0).integers(0, FOLDS, len(danger))
+        found = np.zeros(len(danger), np.float32)
+        for part in range(FOLDS):
+            out = parts == part
+            solved = self.solved(danger, (~out).astype(np.float32))
+            found[out] = self.rows.times(solved)[out, 0]
+        return found
 
-    def _times(self, columns: Floats) -> Floats:
-        total = self.words.times(columns) * np.float32(1 - self.share)
-        if self.meaning is not None:
-            total += self.meaning @ (columns * np.float32(self.share))
-        return total
-
-    def _solved(self, wanted: Floats, some: Floats) -> Floats:
+    def solved(self, wanted: Floats, some: Floats) -> Floats:
         """Solve the ridge regression of some examples by conjugate gradients."""
         ridge = (np.float32(RIDGE) / self.weights)[:, None]
         chosen = some[:, None]
@@ -169,7 +145,7 @@ class _Alike:
         for _ in range(STEPS):
             if (np.linalg.norm(left, axis=0) <= enough).all():
                 break
-            step = self._times(way) * chosen + ridge * way
+            step = self.rows.times(way) * chosen + ridge * way
             length = size / np.maximum((way * step).sum(axis=0), np.float32(1e-20))
             solution += length * way
             left -= length * step
@@ -191,17 +167,6 @@ def _summed(values: Floats, columns: Floats, places: Places, starts: Places) -> 
         found[at:until] = np.add.reduceat(parts, starts[at:until] - starts[at], axis=0)
         at = until
     return found
-
-
-def _even(names: NDArray[np.str_], some: NDArray[np.bool_]) -> Doubles:
-    """Return weights under which the danger and the calm weigh alike, and their classes nearly.
-
-    The square root leaves a class of many lines some of its lead: it is the wider one.
-    """
-    _, place, times = np.unique(names, return_inverse=True, return_counts=True)
-    weights = 1 / np.sqrt(times[place])
-    even: Doubles = weights * len(names) / (2 * weights[some].sum())
-    return even
 
 
 def _rare(lines: Sequence[str]) -> Floats:

@@ -5,10 +5,17 @@ After `BasicTokenizer` and `WordpieceTokenizer` of google-research/bert (Apache-
 
 import unicodedata
 from collections.abc import Iterator, Sequence
+from importlib import resources
 
 LONGEST = 128
 """Pieces of one line that are read, the two that frame it included; MiniLM learnt on as many."""
 LONGEST_WORD = 100
+
+
+def vocabulary() -> list[str]:
+    """Return the pieces of bert-base-uncased, which MiniLM shares."""
+    text = resources.files(__package__).joinpath("data", "wordpiece.txt").read_text("utf-8")
+    return text.rstrip("\n").split("\n")
 
 
 class WordPiece:

@@ -410,14 +410,14 @@ NUMBER = Risk(HIGH, Kind.CRISIS_LINE, "a rule")
     ("rules", "opinion", "weighed"),
     [
         (None, None, None),
-        (None, Opinion(Kind.SELF, 0.98), Risk(HIGH, Kind.UNSURE, HEAVY)),
+        (None, Opinion(Kind.SELF, 0.965), Risk(HIGH, Kind.UNSURE, HEAVY)),
         (None, Opinion(Kind.SELF, 0.99), Risk(HIGH, Kind.SELF, NEAREST)),
         (None, Opinion(Kind.DANGER, 0.97), None),
         (None, Opinion(Kind.SELF, 0.5), None),
         (None, Opinion(Kind.DANGER, 0.98), Risk(HIGH, Kind.DANGER, NEAREST)),
         (ASKED, Opinion(Kind.SELF, 1.0), Risk(HIGH, Kind.SELF, NEAREST)),
-        (ASKED, Opinion(Kind.SELF, 0.9), ASKED),
-        (ASKED, Opinion(Kind.SELF, 0.1), ASKED),
+        (ASKED, Opinion(Kind.SELF, 0.7), ASKED),
+        (ASKED, Opinion(Kind.SELF, 0.1, by_meaning=False), ASKED),
     ],
 )
 def test_a_second_opinion_adds_where_the_rules_are_silent_or_ask(
@@ -429,10 +429,11 @@ def test_a_second_opinion_adds_where_the_rules_are_silent_or_ask(
 @pytest.mark.parametrize(
     ("rules", "opinion", "weighed"),
     [
-        (RULED, Opinion(Kind.HURT_NOW, 0.7), RULED),
-        (RULED, Opinion(Kind.HURT_NOW, 0.69), None),
-        (NOW_RULED, Opinion(Kind.SELF, 0.5), NOW_RULED),
-        (NOW_RULED, Opinion(Kind.SELF, 0.49), None),
+        (RULED, Opinion(Kind.HURT_NOW, 0.9), RULED),
+        (RULED, Opinion(Kind.HURT_NOW, 0.89), None),
+        (NOW_RULED, Opinion(Kind.SELF, 0.8), NOW_RULED),
+        (NOW_RULED, Opinion(Kind.SELF, 0.79), None),
+        (ASKED, Opinion(Kind.SELF, 0.69), None),
         (NUMBER, Opinion(Kind.SELF, 0.0), NUMBER),
         (screen("chce sie zabic"), Opinion(Kind.SELF, 0.0), screen("chce sie zabic")),
     ],
@@ -460,9 +461,9 @@ def test_words_alone_take_no_card_back_and_a_card_with_its_own_words_stands(
 @pytest.mark.parametrize(
     ("near", "weighed"),
     [
-        ({Kind.HURT_NOW: 0.0, Kind.THREAT: 0.4}, RULED),
-        ({Kind.HURT_NOW: 0.0, Kind.THREAT: 0.6}, Risk(HIGH, Kind.THREAT, NEAREST)),
-        ({Kind.THREAT: 0.6}, RULED),
+        ({Kind.HURT_NOW: 0.0, Kind.THREAT: 2.9}, RULED),
+        ({Kind.HURT_NOW: 0.0, Kind.THREAT: 3.1}, Risk(HIGH, Kind.THREAT, NEAREST)),
+        ({Kind.THREAT: 3.1}, RULED),
     ],
 )
 def test_a_care_that_fits_much_better_is_shown_in_place_of_the_rules(

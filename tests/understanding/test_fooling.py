@@ -15,8 +15,7 @@ from bot.domain.match import Outcome
 from bot.domain.risk import Kind
 from bot.domain.turn import Turn
 from bot.ports import Library
-from bot.understanding.encoder import open_encoder
-from bot.understanding.opinion import SecondOpinion
+from bot.understanding.opinion import open_opinion
 
 ROOT = Path(__file__).parents[2]
 TRICKS: list[dict[str, Any]] = yaml.load(
@@ -33,8 +32,7 @@ WORDS = {"say", "entry", "both", "risk", "none", "known_failure"}
 @pytest.fixture(scope="session")
 def whole(library: Library) -> Library:
     """Return the library with the second opinion on risk, as staff get it."""
-    opinion = SecondOpinion(open_encoder(None))
-    return Library(library.knowledge, library.matcher, opinion)
+    return Library(library.knowledge, library.matcher, open_opinion())
 
 
 @pytest.mark.parametrize("trick", TRICKS, ids=lambda trick: trick["trick"])

@@ -1,5 +1,6 @@
 """The second opinion on risk: what the rules miss, and what it must leave alone."""
 
+import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -15,10 +16,18 @@ from bot.domain.risk import NEAREST, Kind, Level, Risk, screen, weigh
 from bot.domain.text import folded
 from bot.domain.turn import Turn
 from bot.ports import Library
-from bot.understanding.encoder import open_encoder
-from bot.understanding.opinion import HARMLESS, MODEL, PARTS, SecondOpinion, labelled
+from bot.understanding.opinion import (
+    HARMLESS,
+    NETWORK,
+    PARTS,
+    WORDS,
+    SecondOpinion,
+    labelled,
+    open_opinion,
+)
 from bot.understanding.opinion_fit import digest, fit
-from bot.understanding.opinion_model import load
+from bot.understanding.opinion_network import Network
+from bot.understanding.opinion_words import load
 from tests.fakes import NOON
 
 TESTS = Path(__file__).parents[1]
@@ -32,7 +41,7 @@ Some of them deserve it; and one kind question too many weighs less than a perso
 
 @pytest.fixture(scope="session")
 def opinion() -> SecondOpinion:
-    return SecondOpinion(open_encoder(None))
+    return open_opinion()
 
 
 MISSED = {
@@ -44,15 +53,12 @@ MISSED = {
     "somebody's just got in the back of my car": Kind.DANGER,
     "my crewmates boyfriend says shes locked herself in with tablets": Kind.SOMEONE_ELSE,
     "lost my partner, he was 34": Kind.BEREAVED,
+    "i feel like im disappearing and i quite like it": Kind.SELF,
+    "dont know if what my sergeant did counts as rape": Kind.SEXUAL_ASSAULT,
+    "been feeling like the world would tick along nicely without me": Kind.SELF,
 }
 """Lines without a word the rules knew when it was made, and the care that fits."""
-STILL_MISSED = [
-    "i feel like im disappearing and i quite like it",
-    "dont know if what my sergeant did counts as rape",
-    "been feeling like the world would tick along nicely without me",
-]
-"""Known failures. The day one of them is noticed, this list has to shrink."""
-SIGN = next(iter(MISSED))
+SIGN = "i want the ground to swallow me and keep me"
 
 HARMLESS_LINES = [
     "been here long enough, fancy a change of scene",
@@ -77,12 +83,6 @@ def test_a_line_without_the_rules_words_gets_the_card_that_fits_or_a_question(
 
     assert risk
     assert risk.kind in ({Kind.SELF, Kind.UNSURE} if kind is Kind.SELF else {kind})
-
-
-def test_what_is_still_missed_is_known() -> None:
-    opinion = SecondOpinion(open_encoder(None))
-
-    assert [line for line in STILL_MISSED if weigh(screen(line), opinion(line))] == []
 
 
 @pytest.mark.parametrize("line", HARMLESS_LINES)
@@ -125,30 +125,37 @@ def test_no_text_is_read_in_more_parts_than_are_allowed(
     assert read == [PARTS]
 
 
-def test_without_the_encoder_it_goes_by_words_alone() -> None:
-    alone = SecondOpinion(None)
-    plain = alone("been feeling like the world would tick along nicely without me")
+def test_where_no_model_is_to_be_run_it_goes_by_words_alone() -> None:
+    alone = open_opinion(by_meaning=False)
+    plain = alone(SIGN)
 
     assert plain
     assert plain.kind is Kind.SELF
     assert 0.9 < plain.sure < 1
+    assert not plain.by_meaning
     assert [line for line in HARMLESS_LINES if weigh(None, alone(line))] == []
 
 
-def test_an_encoder_it_has_not_learnt_with_is_left_aside() -> None:
-    stranger: Any = Failing(0)
+def test_without_the_runtime_it_goes_by_words_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "onnxruntime", None)
 
-    assert SecondOpinion(stranger)(SIGN) == SecondOpinion(None)(SIGN)
+    assert open_opinion()(SIGN) == open_opinion(by_meaning=False)(SIGN)
 
 
-def test_what_was_learnt_was_learnt_from_these_examples_and_this_encoder() -> None:
-    model = load(MODEL)
-    encoder = open_encoder(None)
+def test_what_was_learnt_was_learnt_from_these_examples() -> None:
+    words, network = load(WORDS), Network(NETWORK)
+    danger = {name for name, _ in labelled()} - set(HARMLESS)
 
-    assert encoder
-    assert model.examples == digest(labelled()), "run: make opinion"
-    assert model.encoder == encoder.name
-    assert set(model.classes) == {name for name, _ in labelled()} - set(HARMLESS)
+    assert words.examples == digest(labelled()), "run: make opinion"
+    assert network.examples == digest(labelled()), "run: make opinion"
+    assert set(words.classes) == set(network.classes) == danger
+
+
+def test_the_network_reads_a_line_alone_as_in_company() -> None:
+    lines = [*MISSED, *HARMLESS_LINES, "so " * 300]
+    alone = np.vstack([Network(NETWORK).scores([line]) for line in lines])
+
+    assert Network(NETWORK).scores(lines) == pytest.approx(alone, abs=1e-4)
 
 
 def test_learning_again_gives_the_same_and_puts_every_class_where_it_belongs() -> None:
@@ -158,54 +165,38 @@ def test_learning_again_gives_the_same_and_puts_every_class_where_it_belongs() -
         *(("ordinary", f"where do i book {what}") for what in ("leave", "a course", "a car")),
     ]
     lines = [line for _, line in examples]
-    vectors = np.eye(9, 12, dtype=np.float32)
-    one, two = (fit(examples, lines, vectors, encoder="none", harmless=HARMLESS) for _ in range(2))
-    scores = one.scores(lines, vectors)
+    one, two = (fit(examples, lines, harmless=HARMLESS) for _ in range(2))
+    scores = one.scores(lines)
 
-    assert np.array_equal(scores, two.scores(lines, vectors))
+    assert np.array_equal(scores, two.scores(lines))
     assert one.classes == ("self", "danger")
     assert scores[:6, 0].min() > scores[6:, 0].max()
     assert scores[:6, 1:].argmax(axis=1).tolist() == [0, 0, 0, 1, 1, 1]
 
 
 class Failing:
-    """An encoder that fails after so many lines."""
+    """What was learnt, on a machine without memory."""
 
-    name, width = "failing", 2
-
-    def __init__(self, lines: int) -> None:
-        self._left = lines
-
-    def encode(self, texts: Sequence[str]) -> Any:
-        self._left -= len(texts)
-        if self._left < 0:
-            raise RuntimeError("no memory")
-        return np.ones((len(texts), 2), np.float32)
+    def scores(self, lines: Sequence[str]) -> Any:
+        raise RuntimeError("no memory")
 
 
-def test_an_encoder_that_fails_leaves_risk_to_the_rules() -> None:
-    encoder: Any = Failing(0)
-    encoder.name = load(MODEL).encoder
+def test_a_model_that_fails_leaves_risk_to_the_rules() -> None:
+    failing: Any = Failing()
 
-    assert SecondOpinion(encoder)(SIGN) is None
+    assert SecondOpinion(failing)(SIGN) is None
 
 
-def test_texts_read_ahead_are_not_encoded_again(opinion: SecondOpinion) -> None:
-    encoder = opinion._encoder
-    assert encoder
+def test_texts_read_ahead_are_not_read_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    network = Network(NETWORK)
+    opinion = SecondOpinion(network)
     opinion.read_ahead([*MISSED, *HARMLESS_LINES])
     read: list[int] = []
-    vectors = encoder._vectors
+    monkeypatch.setattr(network._model, "_rows", lambda lines: read.append(len(lines)))
 
-    def counted(lines: Sequence[Sequence[int]]) -> Any:
-        read.append(len(lines))
-        return vectors(lines)
+    opinions = [opinion(line) for line in MISSED]
 
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(encoder, "_vectors", counted)
-        opinions = [opinion(line) for line in MISSED]
-
-    assert any(opinions)
+    assert None not in opinions
     assert read == []
 
 
