@@ -14,7 +14,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from aiohttp import web
-from sqlalchemy import create_engine, inspect
+from sqlalchemy import LargeBinary, String, create_engine, inspect
 
 from bot import wiring
 from bot.channels import http
@@ -121,6 +121,8 @@ class WholeApp:
             self.service = await stack.enter_async_context(
                 wiring.service(config, self.said.append)
             )
+            for url in (self.chats_url, self.questions_url):
+                unpack(url)
             behind, form, front = wiring.doors(config, self.service)
             self.health = await stack.enter_async_context(_open(behind.app))
             self.form = await stack.enter_async_context(_open(form.app))
@@ -229,7 +231,7 @@ async def logged(file: Path) -> AsyncIterator[None]:
 
 
 def rows(url: str) -> Iterator[tuple[Any, ...]]:
-    """Yield every row of every table: PostgreSQL packs long texts, so files alone hide some."""
+    """Yield every row of every table, whole."""
     engine = create_engine(url.replace("postgresql:", "postgresql+psycopg:"))
     with engine.connect() as connection:
         for table in inspect(connection).get_table_names():
@@ -250,6 +252,22 @@ def checkpoint(url: str) -> None:
         with engine.connect() as connection:
             connection.exec_driver_sql("CHECKPOINT")
         engine.dispose()
+
+
+def unpack(url: str) -> None:
+    """Let PostgreSQL keep long texts as they are: packed, its files would hide them."""
+    if url.startswith("sqlite"):
+        return
+    engine = create_engine(url.replace("postgresql:", "postgresql+psycopg:"))
+    with engine.begin() as connection:
+        found = inspect(connection)
+        for table in found.get_table_names():
+            for column in found.get_columns(table):
+                if isinstance(column["type"], String | LargeBinary):
+                    connection.exec_driver_sql(
+                        f'ALTER TABLE "{table}" ALTER "{column["name"]}" SET STORAGE EXTERNAL'
+                    )
+    engine.dispose()
 
 
 async def until(done: Callable[[], object], seconds: float = 60) -> None:
