@@ -117,7 +117,7 @@ def _condition(dialog: Dialog, step: Step) -> str:
 
 
 def _fact(dialog: Dialog, slot: str, answers: str | tuple[str, ...], but: str = "") -> str:
-    filling = next(step for step in dialog.steps if step.asks and step.name == slot)
+    filling = next(step for step in dialog.asking if step.name == slot)
     titles = {option.id: option.title for option in filling.options}
     listed = [answers] if isinstance(answers, str) else list(answers)
     words = " or ".join(_WORDS.get(answer) or titles.get(answer, answer) for answer in listed)

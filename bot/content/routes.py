@@ -87,7 +87,7 @@ def _conditions(when: Node, dialog: Dialog) -> Iterator[Problem]:
     for slot in when.tree if isinstance(when.tree, dict) else ():
         answers = _answers(dialog, slot)
         if answers is None:
-            slots = [step.name for step in dialog.steps if step.asks]
+            slots = [step.name for step in dialog.asking]
             guess = did_you_mean(slot, slots, f"it asks for {', '.join(slots)}")
             yield when.key_problem(f"“{dialog.id}” asks for no “{plain(slot)}”; {guess}", (slot,))
             continue
@@ -99,7 +99,7 @@ def _conditions(when: Node, dialog: Dialog) -> Iterator[Problem]:
 
 
 def _answers(dialog: Dialog, slot: str) -> list[str] | None:
-    steps = [step for step in dialog.steps if step.asks and step.name == slot]
+    steps = [step for step in dialog.asking if step.name == slot]
     if not steps:
         return None
     options = [option.id for step in steps for option in step.options]

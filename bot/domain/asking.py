@@ -227,16 +227,19 @@ def _inputs(step: Step, progress: Progress, said: Said) -> tuple[Input, ...]:
 
 def _place(dialog: Dialog, progress: Progress, step: Step, counted: Answers) -> str:
     """Return how far it is; steps that may still come are counted, so it never moves away."""
-    asking = [one for one in dialog.steps if one.asks]
-    names = {one.name for one in asking}.difference(counted)
-    coming = [one.id for one in asking if may_come(one, counted, names)]
+    names = {one.name for one in dialog.asking}.difference(counted)
+    coming = [
+        one.id
+        for one in dialog.asking
+        if not (one.when or one.unless) or may_come(one, counted, names)
+    ]
     at, of = coming.index(step.id) + 1, len(coming)
     return words.PROGRESS.format(at=at, of=of)
 
 
 def _steering(dialog: Dialog, steps: tuple[Step, ...], step: Step) -> tuple[Choice, ...]:
-    asked = [one for one in steps if one.asks]
-    back = (Choice(words.BACK, f"back:{step.id}"),) if asked and asked[0].id != step.id else ()
+    first = next((one for one in steps if one.asks), step)
+    back = (Choice(words.BACK, f"back:{step.id}"),) if first.id != step.id else ()
     sees = Choice(words.WHO_SEES, f"who_sees:{dialog.id}")
     who = (sees,) if dialog.purpose is Purpose.REFERRAL else ()
     return (*back, *who, Choice(words.STOP, f"stop:{dialog.id}"))

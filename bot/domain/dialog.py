@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from enum import StrEnum
+from functools import cached_property
 
 from bot.domain.knowledge import STRICT, Status
 
@@ -189,7 +190,7 @@ class Purpose(StrEnum):
     GUIDANCE = "guidance"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Dialog:
     """One guided conversation. `version` is the hash of its file."""
 
@@ -231,6 +232,11 @@ class Dialog:
     """How sure we are of it."""
     version: str = ""
     """Set by the loader; not a word of the file."""
+
+    @cached_property
+    def asking(self) -> tuple[Step, ...]:
+        """The steps that wait for an answer."""
+        return tuple(step for step in self.steps if step.asks)
 
     def step(self, step_id: str) -> Step | None:
         """Return the step of that id, if there is one."""

@@ -55,8 +55,7 @@ class Walk:
         What is told on the way stands between `before` and `noted`.
         """
         steps, counted = self.steps, self.counted
-        open_steps = [step for step in steps if step.asks and step.name not in counted]
-        waiting = open_steps[0].id if open_steps else CHECK
+        waiting = next((one.id for one in steps if one.asks and one.name not in counted), CHECK)
         new = untold(steps, self.progress, waiting)
         told = tuple(tell(self.dialog, step, counted, self.said) for step in new)
         progress = replace(
@@ -160,8 +159,8 @@ class Walk:
     def send(self) -> Advanced:
         """Hand out the referral, if all is answered and was checked."""
         counted = self.counted
-        open_steps = [step for step in self.steps if step.asks and step.name not in counted]
-        if self.progress.waiting != CHECK or open_steps:
+        still_open = any(step.asks and step.name not in counted for step in self.steps)
+        if self.progress.waiting != CHECK or still_open:
             return self.onward()
         refer = Refer(
             reference=self.said.reference,
@@ -253,7 +252,7 @@ class Walk:
 
     def on_way(self, step_id: str) -> Step | None:
         """Return the asking step of that id, if it lies on the way."""
-        return next((step for step in self.steps if step.asks and step.id == step_id), None)
+        return next((step for step in self.steps if step.id == step_id and step.asks), None)
 
 
 def _line(step: Step, answer: Answer) -> Line:
