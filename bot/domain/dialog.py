@@ -254,7 +254,10 @@ def holds(
         if slot in still_open:
             continue
         answer = answers.get(slot)
-        if answer is None or not _among(answer, wanted):
+        if answer is None:
+            return False
+        # Most are one word and one word.
+        if answer != wanted and not _among(answer, wanted):
             return False
     return True
 
@@ -263,13 +266,6 @@ def _among(answer: Answer, wanted: str | tuple[str, ...]) -> bool:
     if isinstance(answer, str):
         return answer == wanted if isinstance(wanted, str) else answer in wanted
     return wanted in answer if isinstance(wanted, str) else not set(answer).isdisjoint(wanted)
-
-
-def is_asked(step: Step, answers: Answers) -> bool:
-    """Tell whether the step lies on the journey, given the answers before it."""
-    if step.unless and _excluded(step, answers):
-        return False
-    return not step.when or holds(answers, step.when)
 
 
 def may_come(step: Step, answers: Answers, open_slots: Collection[str]) -> bool:
@@ -296,8 +292,9 @@ def journey(dialog: Dialog, answers: Answers) -> tuple[tuple[Step, ...], dict[st
     steps: list[Step] = []
     counted: dict[str, Answer] = {}
     for step in dialog.steps:
-        # Most steps have no condition, and this runs for each of them, each turn.
-        if (step.when or step.unless) and not is_asked(step, counted):
+        if step.unless and _excluded(step, counted):
+            continue
+        if step.when and not holds(counted, step.when):
             continue
         steps.append(step)
         name = step.slot or step.id
