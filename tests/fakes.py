@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
+from typing import Any
 
 from bot.domain.knowledge import (
     Does,
@@ -23,9 +24,9 @@ NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 SURE, MAYBE = 0.6, 0.3
 
 
-def entry(entry_id: str, title: str, **more: object) -> Entry:
+def entry(entry_id: str, title: str, **more: Any) -> Entry:
     """Return an entry with the fields that matter to a test, and plain ones for the rest."""
-    plain: dict[str, object] = {
+    plain: dict[str, Any] = {
         "summary": f"{title} is here.",
         "utterances": (title.lower(),),
         "owner": "D&I Academy",
@@ -34,7 +35,7 @@ def entry(entry_id: str, title: str, **more: object) -> Entry:
         "review_by": date(2027, 5, 31),
         "status": Status.FROM_2022,
     }
-    return Entry(id=entry_id, title=title, **{**plain, **more})  # type: ignore[arg-type]
+    return Entry(id=entry_id, title=title, **{**plain, **more})
 
 
 SAMARITANS = Signpost(

@@ -27,11 +27,7 @@ from bot.wiring_questions import committee_side
 from tests.browser.asker import Asker as Visitor
 from tests.browser.test_committee_file import Member
 from tests.channels.teams.fake_teams import FakeTeams
-from tests.notifiers.conftest import (  # noqa: F401  fixtures
-    MailServer,
-    certificate,
-    start_mail,
-)
+from tests.notifiers.conftest import MailServer
 from tests.questions.canaries import Canaries, receipt_forms
 from tests.questions.people import SUBMIT, Asker
 from tests.questions.whole_app import Clock, WholeApp, logged, patched, rows, until
@@ -123,7 +119,7 @@ class Server:
 @pytest.fixture
 def server(
     tmp_path: Path,
-    start_mail: Callable[..., MailServer],  # noqa: F811
+    start_mail: Callable[..., MailServer],
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Server]:
     for name in ("knowledge", "dialogs"):

@@ -15,7 +15,6 @@ from bot.config import read_config
 from bot.content.shelf import WatchedShelf
 from bot.stores.database import Database
 from bot.wiring import NO_DATABASE, NO_KNOWLEDGE, Service, doors, health, service
-from tests.stores.conftest import new_postgres  # noqa: F401  a fixture
 
 Get = Callable[[str], Any]
 HERE = {"BOT_ENCODER": "off", "BOT_PORT": "0", "BOT_HEALTH_PORT": "0"}
@@ -23,7 +22,7 @@ NAME = "signpost_that_goes_away"
 
 
 @pytest.fixture
-def postgres(new_postgres: Callable[[], str]) -> str:  # noqa: F811
+def postgres(new_postgres: Callable[[], str]) -> str:
     """Return the URL of a database of its own on the tests' PostgreSQL."""
     server = new_postgres()
     with psycopg.connect(server, autocommit=True) as admin:

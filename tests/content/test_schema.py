@@ -19,9 +19,8 @@ FILES = sorted([*KNOWLEDGE.rglob("*.yaml"), *(ROOT / "dialogs").glob("*.yaml")])
 class Editor(yaml.SafeLoader):
     """Reads YAML 1.2 as the YAML extension of VS Code does: a day is text, `2022` a number."""
 
-    yaml_implicit_resolvers: dict[str, Any] = {}  # noqa: RUF012
 
-
+Editor.yaml_implicit_resolvers = {}
 for tag, pattern in {
     "null": r"~|null|Null|NULL|",
     "bool": r"true|True|TRUE|false|False|FALSE",

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -77,13 +78,13 @@ FILLED: dict[str, Answer] = {
 }
 
 
-def said(text: str = "", value: str = "", **more: object) -> Said:
-    plain: dict[str, object] = {"at": NOON, "reference": "SP-CDFG-HJKM", **more}
-    return Said(text=text, value=value, **plain)  # type: ignore[arg-type]
+def said(text: str = "", value: str = "", **more: Any) -> Said:
+    plain: dict[str, Any] = {"at": NOON, "reference": "SP-CDFG-HJKM", **more}
+    return Said(text=text, value=value, **plain)
 
 
-def at(waiting: str, **more: object) -> Progress:
-    return Progress(dialog="plan", version="v1", at=NOON, waiting=waiting, **more)  # type: ignore[arg-type]
+def at(waiting: str, **more: Any) -> Progress:
+    return Progress(dialog="plan", version="v1", at=NOON, waiting=waiting, **more)
 
 
 def step(progress: Progress | None, turn: Said) -> Advanced:

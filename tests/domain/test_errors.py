@@ -1,5 +1,7 @@
 """What a log may say of a fault of ours."""
 
+from typing import Any
+
 import pytest
 
 from bot.domain.errors import fault
@@ -9,8 +11,9 @@ from bot.domain.text import clean
 def test_a_fault_in_our_code_is_told_with_its_type_and_place_and_never_with_a_persons_words() -> (
     None
 ):
+    no_text: Any = ["Sgt Smith spat at me"]
     with pytest.raises(AttributeError) as raised:
-        clean(["Sgt Smith spat at me"])  # type: ignore[arg-type]
+        clean(no_text)
 
     name, _, place = fault(raised.value).partition(" at ")
     file, _, line = place.partition(":")

@@ -45,22 +45,20 @@ def test_the_first_line_that_fits_counts(
 @pytest.mark.parametrize(
     ("at", "morning"),
     [
-        ((2026, 11, 23, 21, 59), None),
-        ((2026, 11, 23, 22, 0), (2026, 11, 24, 7, 0)),
-        ((2026, 11, 24, 0, 30), (2026, 11, 24, 7, 0)),
-        ((2026, 11, 24, 6, 59), (2026, 11, 24, 7, 0)),
-        ((2026, 11, 24, 7, 0), None),
-        ((2026, 7, 1, 20, 59), None),
-        ((2026, 7, 1, 21, 0), (2026, 7, 2, 6, 0)),
-        ((2027, 3, 27, 23, 0), (2027, 3, 28, 6, 0)),
+        ("2026-11-23T21:59Z", None),
+        ("2026-11-23T22:00Z", "2026-11-24T07:00Z"),
+        ("2026-11-24T00:30Z", "2026-11-24T07:00Z"),
+        ("2026-11-24T06:59Z", "2026-11-24T07:00Z"),
+        ("2026-11-24T07:00Z", None),
+        ("2026-07-01T20:59Z", None),
+        ("2026-07-01T21:00Z", "2026-07-02T06:00Z"),
+        ("2027-03-27T23:00Z", "2027-03-28T06:00Z"),
     ],
 )
-def test_the_night_is_as_the_clock_on_the_wall_shows_it(
-    at: tuple[int, ...], morning: tuple[int, ...] | None
-) -> None:
-    wanted = datetime(*morning, tzinfo=UTC) if morning else None  # type: ignore[misc, arg-type]
+def test_the_night_is_as_the_clock_on_the_wall_shows_it(at: str, morning: str | None) -> None:
+    wanted = datetime.fromisoformat(morning) if morning else None
 
-    assert ROUTES.morning(datetime(*at, tzinfo=UTC)) == wanted  # type: ignore[misc, arg-type]
+    assert ROUTES.morning(datetime.fromisoformat(at)) == wanted
 
 
 def test_quiet_hours_within_a_day_and_none_at_all() -> None:
