@@ -38,6 +38,8 @@ class Walk:
     random: Random
     now: datetime = START
     advanced: Advanced | None = None
+    on_table: list[str] = field(default_factory=list)
+    """Values of the buttons of the last turn."""
     seen: list[str] = field(default_factory=list)
     """Values of all buttons so far."""
     sent: int = 0
@@ -81,7 +83,8 @@ def _wrong(going: Walk) -> str:
     assert advanced
     if not advanced.replies and not advanced.unread:
         return "nothing was said"
-    going.seen += [choice.value for choice in _choices(advanced.replies)]
+    going.on_table = [choice.value for choice in _choices(advanced.replies)]
+    going.seen += going.on_table
     if advanced.effects:
         going.sent += 1
         steps, counted = journey(going.dialog, advanced.effects[0].answers)
@@ -134,13 +137,11 @@ def _opening(going: Walk) -> Said:
 
 def _said(going: Walk, progress: Progress) -> Said:
     random = going.random
-    assert going.advanced
     kind = random.random()
     aside = Reply(text="On the side.") if random.random() < 0.1 else None
     more: dict[str, Any] = {"at": going.now, "reference": "SP-CDFG-HJKM", "aside": aside}
-    on_table = [choice.value for choice in _choices(going.advanced.replies)]
-    if kind < 0.35 and on_table:
-        return Said(value=random.choice(on_table), fields=_fields(going), **more)
+    if kind < 0.35 and going.on_table:
+        return Said(value=random.choice(going.on_table), fields=_fields(going), **more)
     if kind < 0.45 and going.seen:
         return Said(value=random.choice(going.seen), **more)
     if kind < 0.5:

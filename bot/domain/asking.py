@@ -15,6 +15,7 @@ from bot.domain.dialog import (
     Period,
     Purpose,
     Step,
+    Way,
     holds,
     journey,
     may_come,
@@ -45,22 +46,18 @@ class Day:
     note: str = ""
 
 
-def ask(
-    dialog: Dialog, progress: Progress, said: Said, way: tuple[tuple[Step, ...], Answers]
-) -> Reply:
+def ask(dialog: Dialog, progress: Progress, said: Said, way: Way) -> Reply:
     """Return the question of the waiting step, or the answers to check.
 
     `way` is the journey of the progress's answers.
     """
     steps, counted = way
     if progress.waiting == CHECK:
-        return _check(dialog, steps, counted)
+        return _check(dialog, way, buttons(dialog, progress, said, way))
     step = next(step for step in steps if step.id == progress.waiting)
     notes = [step.why] if step.why else []
-    choices = _choices(step, progress, said)
-    if step.id == progress.changing and step.name in counted:
+    if _changes(step, progress, counted):
         notes.insert(0, words.YOU_SAID.format(value=reading.shown(step, counted[step.name])))
-        choices = (*choices, Choice(words.KEEP, f"keep:{step.id}"))
     if step.opening and progress.opening:
         notes.insert(0, words.YOU_WROTE.format(words=progress.opening[: step.longest]))
     text = step.prompt
@@ -69,13 +66,23 @@ def ask(
     return Reply(
         text=text,
         title=dialog.title,
-        choices=choices,
+        choices=buttons(dialog, progress, said, way),
         inputs=_inputs(step, progress, said),
         submit=Choice(words.NEXT, f"fill:{step.id}") if _has_form(step) else None,
         notes=tuple(notes),
         progress=_place(dialog, progress, step, counted),
         steering=_steering(dialog, steps, step),
     )
+
+
+def buttons(dialog: Dialog, progress: Progress, said: Said, way: Way) -> tuple[Choice, ...]:
+    """Return the buttons under the question of the waiting step, or under the answers to check."""
+    steps, counted = way
+    if progress.waiting == CHECK:
+        return (Choice(dialog.send, f"send:{dialog.id}"),)
+    step = next(step for step in steps if step.id == progress.waiting)
+    keep = (Choice(words.KEEP, f"keep:{step.id}"),) if _changes(step, progress, counted) else ()
+    return (*_choices(step, progress, said), *keep)
 
 
 def tell(dialog: Dialog, step: Step, counted: Answers, said: Said) -> Reply:
@@ -139,12 +146,12 @@ def lines(dialog: Dialog, answers: Answers) -> tuple[tuple[Step, str], ...]:
     )
 
 
-def _check(dialog: Dialog, steps: tuple[Step, ...], counted: Answers) -> Reply:
+def _check(dialog: Dialog, way: Way, choices: tuple[Choice, ...]) -> Reply:
     return Reply(
         title=words.CHECK_TITLE,
         text=words.CHECK_TEXT,
-        lines=_lines(steps, counted),
-        choices=(Choice(dialog.send, f"send:{dialog.id}"),),
+        lines=_lines(*way),
+        choices=choices,
         notes=(dialog.who_sees, dialog.next),
         steering=(
             Choice(words.BACK, f"back:{CHECK}"),
@@ -189,6 +196,10 @@ def _choices(step: Step, progress: Progress, said: Said) -> tuple[Choice, ...]:
     return (*found, *declines)
 
 
+def _changes(step: Step, progress: Progress, counted: Answers) -> bool:
+    return step.id == progress.changing and step.name in counted
+
+
 def _has_form(step: Step) -> bool:
     return step.accepts not in {Accepts.CHOICE, Accepts.YES_NO}
 
@@ -227,11 +238,11 @@ def _inputs(step: Step, progress: Progress, said: Said) -> tuple[Input, ...]:
 
 def _place(dialog: Dialog, progress: Progress, step: Step, counted: Answers) -> str:
     """Return how far it is; steps that may still come are counted, so it never moves away."""
-    names = {one.name for one in dialog.asking}.difference(counted)
+    still_open = dialog.slots.difference(counted)
     coming = [
         one.id
         for one in dialog.asking
-        if not (one.when or one.unless) or may_come(one, counted, names)
+        if not (one.when or one.unless) or may_come(one, counted, still_open)
     ]
     at, of = coming.index(step.id) + 1, len(coming)
     return words.PROGRESS.format(at=at, of=of)

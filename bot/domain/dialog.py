@@ -238,6 +238,16 @@ class Dialog:
         """The steps that wait for an answer."""
         return tuple(step for step in self.steps if step.asks)
 
+    @cached_property
+    def slots(self) -> frozenset[str]:
+        """The names that answers are kept under."""
+        return frozenset(step.name for step in self.asking)
+
+    @cached_property
+    def named(self) -> tuple[tuple[Step, str], ...]:
+        """Each step, and the name its answer is kept under; empty if it only tells something."""
+        return tuple((step, step.name if step.asks else "") for step in self.steps)
+
     def step(self, step_id: str) -> Step | None:
         """Return the step of that id, if there is one."""
         return next((step for step in self.steps if step.id == step_id), None)
@@ -283,7 +293,11 @@ def _excluded(step: Step, answers: Answers) -> bool:
     return False
 
 
-def journey(dialog: Dialog, answers: Answers) -> tuple[tuple[Step, ...], dict[str, Answer]]:
+Way = tuple[tuple[Step, ...], Answers]
+"""The steps that lie on the way, in order, and the answers that count."""
+
+
+def journey(dialog: Dialog, answers: Answers) -> Way:
     """Return the steps that lie on the way, in order, and the answers that count.
 
     Worked out afresh each time: an answer to a step that is no longer asked does not count, and
@@ -291,13 +305,12 @@ def journey(dialog: Dialog, answers: Answers) -> tuple[tuple[Step, ...], dict[st
     """
     steps: list[Step] = []
     counted: dict[str, Answer] = {}
-    for step in dialog.steps:
+    for step, name in dialog.named:
         if step.unless and _excluded(step, counted):
             continue
         if step.when and not holds(counted, step.when):
             continue
         steps.append(step)
-        name = step.slot or step.id
-        if name in answers and step.asks:
+        if name in answers:
             counted[name] = answers[name]
     return tuple(steps), counted

@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.domain import answers as reading
 from bot.domain import dialog_words as words
 from bot.domain.answers import Refused
-from bot.domain.asking import changeable
+from bot.domain.asking import buttons, changeable
 from bot.domain.dialog import YES, Answer, Step
 from bot.domain.pressing import picked, pressed
 from bot.domain.progress import Advanced
@@ -56,10 +56,10 @@ def _button(walk: Walk) -> str:
     if walk.progress.picked and said in reading.NOTHING_ELSE:
         said = folded(words.THATS_ALL)
     options = {f"answer:{o.id}" for o in (walk.waiting.options if walk.waiting else ())}
-    for choice in walk.again().replies[-1].choices:
+    for choice in buttons(walk.dialog, walk.progress, walk.said, walk.way):
         action, _, rest = choice.value.partition(":")
         option = f"{action}:{rest.partition(':')[2]}"
-        if folded(choice.title) == said and option not in options:
+        if option not in options and folded(choice.title) == said:
             return choice.value
     return ""
 

@@ -7,7 +7,7 @@ from bot.domain import answers as reading
 from bot.domain import dialog_words as words
 from bot.domain.answers import Reading, Refused
 from bot.domain.asking import ask, tell, untold
-from bot.domain.dialog import Accepts, Answer, Answers, Dialog, Purpose, Step, journey
+from bot.domain.dialog import Accepts, Answer, Answers, Dialog, Purpose, Step, Way, journey
 from bot.domain.progress import CHECK, Advanced, Progress, Refer, Said
 from bot.domain.text import clean
 from bot.domain.turn import Choice, Line, Reply
@@ -30,7 +30,7 @@ class Walk:
     said: Said
 
     @cached_property
-    def way(self) -> tuple[tuple[Step, ...], Answers]:
+    def way(self) -> Way:
         """Return the steps on the way, and the answers that count."""
         return journey(self.dialog, self.progress.answers)
 

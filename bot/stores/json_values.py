@@ -19,7 +19,7 @@ _NOTES = TypeAdapter(tuple[Note, ...])
 
 def conversation_json(conversation: Conversation) -> str:
     """Write a chat's memory."""
-    return json.dumps(conversation, default=_plain)
+    return _JSON.encode(conversation)
 
 
 def read_conversation(text: str) -> Conversation:
@@ -32,7 +32,7 @@ def read_conversation(text: str) -> Conversation:
 
 def replies_json(replies: tuple[Reply, ...]) -> str:
     """Write replies."""
-    return json.dumps(replies, default=_plain)
+    return _JSON.encode(replies)
 
 
 def read_replies(text: str) -> tuple[Reply, ...]:
@@ -45,7 +45,7 @@ def read_replies(text: str) -> tuple[Reply, ...]:
 
 def referral_json(referral: Referral) -> str:
     """Write a referral."""
-    return json.dumps(referral, default=_plain)
+    return _JSON.encode(referral)
 
 
 def read_referral(text: str) -> Referral:
@@ -59,7 +59,7 @@ def read_referral(text: str) -> Referral:
 
 def notes_json(notes: tuple[Note, ...]) -> str:
     """Write the notes of a referral."""
-    return json.dumps(notes, default=_plain)
+    return _JSON.encode(notes)
 
 
 def read_notes(text: str) -> tuple[Note, ...]:
@@ -79,3 +79,6 @@ def _plain(value: Any) -> object:
     if isinstance(value, Mapping):
         return dict(value)
     return {name: getattr(value, name) for name in value.__dataclass_fields__}
+
+
+_JSON = json.JSONEncoder(default=_plain)
