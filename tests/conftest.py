@@ -1,4 +1,4 @@
-"""The real knowledge with its real matcher, read once for all tests that need it."""
+"""What many tests share: the real knowledge with its real matcher, and real peers."""
 
 from pathlib import Path
 
@@ -9,6 +9,12 @@ from bot.ports import Library
 from bot.understanding.encoder import open_encoder
 from bot.understanding.making import Making
 from bot.understanding.matcher import KnowledgeMatcher
+from tests.databases import new_postgres as new_postgres
+from tests.databases import new_url as new_url
+from tests.mail_server import certificate as certificate
+from tests.mail_server import mail_server as mail_server
+from tests.mail_server import start_mail as start_mail
+from tests.webhook_receiver import receiver as receiver
 
 ROOT = Path(__file__).parents[1]
 

@@ -13,16 +13,8 @@ from svix.webhooks import Webhook as Verifier
 from bot.config import read_config
 from bot.domain.turn import Reply, Turn
 from bot.wiring import Service, now, service
-from tests.notifiers.conftest import (  # noqa: F401  fixtures
-    PASSWORD,
-    USER,
-    Certificate,
-    MailServer,
-    certificate,
-    mail_server,
-    start_mail,
-)
-from tests.notifiers.test_webhook import SECRET, Receiver, receiver  # noqa: F401  a fixture
+from tests.mail_server import PASSWORD, USER, Certificate, MailServer
+from tests.webhook_receiver import SECRET, Receiver
 
 ROOT = Path(__file__).parents[1]
 ROUTES = """
@@ -93,9 +85,9 @@ class Person:
 
 @pytest.fixture
 async def running(
-    mail_server: MailServer,  # noqa: F811
-    receiver: Receiver,  # noqa: F811
-    certificate: Certificate,  # noqa: F811
+    mail_server: MailServer,
+    receiver: Receiver,
+    certificate: Certificate,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> AsyncIterator[Service]:
@@ -120,8 +112,8 @@ async def running(
 
 async def test_a_dialog_completed_in_a_chat_arrives_in_a_mailbox_and_at_a_signed_webhook(
     running: Service,
-    mail_server: MailServer,  # noqa: F811
-    receiver: Receiver,  # noqa: F811
+    mail_server: MailServer,
+    receiver: Receiver,
 ) -> None:
     told, heard = list[tuple[str, Reply]](), asyncio.Event()
 

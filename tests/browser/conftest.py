@@ -14,8 +14,6 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser.person import Person
-from tests.notifiers.conftest import certificate as certificate
-from tests.notifiers.conftest import start_mail as start_mail
 
 ROOT = Path(__file__).parents[2]
 ADDRESS = re.compile(r"Open http://127\.0\.0\.1:(\d+)")

@@ -27,7 +27,7 @@ from bot.wiring_questions import committee_side
 from tests.browser.asker import Asker as Visitor
 from tests.browser.test_committee_file import Member
 from tests.channels.teams.fake_teams import FakeTeams
-from tests.notifiers.conftest import MailServer
+from tests.mail_server import MailServer
 from tests.questions.canaries import Canaries, receipt_forms
 from tests.questions.people import SUBMIT, Asker
 from tests.questions.whole_app import Clock, WholeApp, logged, patched, rows, until

@@ -5,6 +5,7 @@ import logging
 import socket
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -13,14 +14,14 @@ from bot.domain.routes import Kind, Route, Security
 from bot.notifiers import email
 from bot.notifiers.email import Email
 from bot.ports import Later, Never
-from tests.notifiers.conftest import PASSWORD, USER, Certificate, MailServer
+from tests.mail_server import PASSWORD, USER, Certificate, MailServer
 from tests.referral_values import REFERRAL
 
 KEY = "SP-4K7X-3MXW.team.team_mail"
 LETTER = to_team(KEY, REFERRAL, "the Academy", confidential=False)
 
 
-def route(server: MailServer, **change: object) -> Route:
+def route(server: MailServer, **change: Any) -> Route:
     plain = Route(
         id="team_mail",
         kind=Kind.EMAIL,
@@ -31,7 +32,7 @@ def route(server: MailServer, **change: object) -> Route:
         username=USER,
         secret="BOT_ROUTE_MAIL",
     )
-    return replace(plain, **change)  # type: ignore[arg-type]
+    return replace(plain, **change)
 
 
 # asyncio of Python 3.11 leaves the socket of a failed handshake to the garbage collection, which

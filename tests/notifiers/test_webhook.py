@@ -3,8 +3,7 @@
 import asyncio
 import base64
 import json
-from collections.abc import AsyncIterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -19,8 +18,8 @@ from bot.notifiers import webhook
 from bot.notifiers.webhook import Webhook
 from bot.ports import Later, Never
 from tests.referral_values import REFERRAL
+from tests.webhook_receiver import SECRET, Receiver
 
-SECRET = "whsec_" + base64.b64encode(b"a secret of thirty-two bytes, ok").decode()
 OLD = "whsec_" + base64.b64encode(b"the secret before it, also of 32").decode()
 KEY = "SP-4K7X-3MXW.team.hr_hook"
 LETTER = to_team(KEY, REFERRAL, "the Academy", confidential=False)
@@ -29,30 +28,6 @@ OPEN = to_team(KEY, REFERRAL, "the Academy", confidential=True)
 
 def now() -> datetime:
     return datetime.now(UTC)
-
-
-@dataclass(slots=True)
-class Receiver:
-    """A web service that keeps what it gets."""
-
-    answers: list[int] = field(default_factory=list)
-    got: list[tuple[dict[str, str], str]] = field(default_factory=list)
-    address: str = ""
-
-    async def take(self, request: web.Request) -> web.Response:
-        """Keep the call, and answer as told."""
-        self.got.append((dict(request.headers), await request.text()))
-        status = self.answers.pop(0) if self.answers else 204
-        return web.Response(status=status, headers={"Location": "/elsewhere"})
-
-
-@pytest.fixture
-async def receiver() -> AsyncIterator[Receiver]:
-    receiver, app = Receiver(), web.Application()
-    app.router.add_post("/{path:.*}", receiver.take)
-    async with TestServer(app, host="127.0.0.1") as server:
-        receiver.address = str(server.make_url("/hook"))
-        yield receiver
 
 
 def notifier(address: str, *secrets: str) -> Webhook:

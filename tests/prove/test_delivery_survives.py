@@ -28,15 +28,9 @@ from bot.stores.outbox import SqlOutbox
 from bot.stores.referrals import SqlReferrals
 from bot.stores.sealing import Seal
 from bot.stores.turns import SqlTurns
-from tests.notifiers.conftest import (  # noqa: F401  fixtures
-    Certificate,
-    MailServer,
-    certificate,
-    start_mail,
-)
+from tests.mail_server import Certificate, MailServer
 from tests.prove.deliver import SECRET, now, routes
 from tests.referral_values import OTHER, turn
-from tests.stores.conftest import new_postgres, new_url  # noqa: F401  fixtures
 
 FAILING = 0.1
 """How many of the calls a peer refuses."""
@@ -128,9 +122,9 @@ async def test_every_referral_arrives_though_processes_are_killed_and_peers_refu
     referrals: int,
     processes: int,
     kills: int,
-    new_url: Callable[[str], str],  # noqa: F811
-    start_mail: Callable[..., MailServer],  # noqa: F811
-    certificate: Certificate,  # noqa: F811
+    new_url: Callable[[str], str],
+    start_mail: Callable[..., MailServer],
+    certificate: Certificate,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     seeded, began = random.Random(20261123), time.monotonic()

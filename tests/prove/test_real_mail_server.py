@@ -21,7 +21,7 @@ from bot.domain.routes import Security
 from bot.notifiers import email
 from bot.notifiers.email import Email
 from bot.ports import Never
-from tests.notifiers.conftest import MailServer
+from tests.mail_server import MailServer
 from tests.notifiers.test_email import KEY, LETTER, route
 
 SMTPD = shutil.which("smtpd", path=f"{os.environ['PATH']}:/usr/sbin")

@@ -2,6 +2,7 @@
 
 import json
 import logging
+import sys
 import tempfile
 from base64 import b64encode
 from collections.abc import Callable, Mapping
@@ -68,7 +69,7 @@ class NaiveDialog(EthicsDialog):
 
     async def _keep(self, text: str) -> None:
         logger.debug("Received activity: %s", text)
-        print(text)  # noqa: T201
+        sys.stdout.write(f"{text}\n")
         now = datetime.now(UTC)
         referral = replace(OTHER, contact=text, created=now)
         await self._app.service.delivery.turns.commit(

@@ -21,11 +21,7 @@ from bot.domain.question import read_question, read_sealed
 from bot.sealing import hpke
 from bot.stores import questions as store
 from tests.channels.teams.fake_teams import FakeTeams
-from tests.notifiers.conftest import (  # noqa: F401  fixtures
-    MailServer,
-    certificate,
-    start_mail,
-)
+from tests.mail_server import MailServer
 from tests.questions.canaries import Canaries, opened_for_writing, receipt_forms
 from tests.questions.faults import (
     BROKEN,
@@ -47,7 +43,6 @@ from tests.questions.whole_app import (
     rows,
     until,
 )
-from tests.stores.conftest import new_postgres  # noqa: F401  a fixture
 
 FEW, MANY = 60, 1_000
 """Activities of one run, at least."""
@@ -90,7 +85,7 @@ def build(
     teams: FakeTeams,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-    start_mail: Callable[..., MailServer],  # noqa: F811
+    start_mail: Callable[..., MailServer],
 ) -> Callable[[str], WholeApp]:
     """Each call makes a service with a database of that kind."""
 

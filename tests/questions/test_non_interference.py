@@ -15,15 +15,10 @@ from bot.application import form_words as words
 from bot.domain.question import BLOCK, Came, Question
 from bot.sealing import hpke
 from tests.channels.teams.fake_teams import FakeTeams
-from tests.notifiers.conftest import (  # noqa: F401  fixtures
-    MailServer,
-    certificate,
-    start_mail,
-)
+from tests.mail_server import MailServer
 from tests.questions.canaries import Canaries
 from tests.questions.people import FETCH, SUBMIT, Asker, WebAsker
 from tests.questions.whole_app import Clock, WholeApp, patched, rows
-from tests.stores.conftest import new_postgres  # noqa: F401  a fixture
 
 MONDAY = datetime(2026, 11, 23, 0, 1, tzinfo=UTC)
 SUNDAY = datetime(2026, 11, 29, 23, 40, tzinfo=UTC)
@@ -57,7 +52,7 @@ def build(
     teams: FakeTeams,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-    start_mail: Callable[..., MailServer],  # noqa: F811
+    start_mail: Callable[..., MailServer],
 ) -> Callable[..., WholeApp]:
     """Each call makes a service for another person; all have the same tenant and settings."""
     tenant, mail = Canaries().tenant, start_mail(tls=False, login=False)

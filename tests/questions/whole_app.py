@@ -25,7 +25,7 @@ from bot.wiring_questions import committee_side
 from tests.channels.teams.fake_teams import APP_ID, PASSWORD, FakeTeams
 from tests.commands.test_ethics import write_knowledge
 from tests.form_site import KeyPair
-from tests.notifiers.conftest import MailServer
+from tests.mail_server import MailServer
 from tests.questions.canaries import Canaries, opened_for_writing
 
 ROUTES = """\

@@ -12,6 +12,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from itertools import count
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -121,14 +122,14 @@ class Chat(RuleBasedStateMachine):
     def falls_silent(self, hours: int) -> None:
         self.at += timedelta(hours=hours)
 
-    def _hears(self, how: str, **said: object) -> None:
+    def _hears(self, how: str, **said: Any) -> None:
         self.at += timedelta(minutes=1)
         turn = Turn(
             id=str(next(self.numbers)),
             conversation=self.conversation,
             at=self.at,
             person="somebody",
-            **said,  # type: ignore[arg-type]
+            **said,
         )
         self.bench.runner.run(self._compare(turn, how))
 

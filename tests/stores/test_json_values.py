@@ -25,10 +25,10 @@ from bot.stores.json_values import (
 T = TypeVar("T")
 
 
-def _whole(kind: type[T]) -> st.SearchStrategy[T]:
+def _whole(kind: Any) -> st.SearchStrategy[Any]:
     """Build a value with every field filled, those with a default too."""
     hints: dict[str, Any] = get_type_hints(kind)
-    return st.builds(kind, **{f.name: st.from_type(hints[f.name]) for f in fields(kind)})  # type: ignore[arg-type]
+    return st.builds(kind, **{f.name: st.from_type(hints[f.name]) for f in fields(kind)})
 
 
 # Kept for so many days: finer times are not needed, and are not exact in JSON.
