@@ -52,7 +52,7 @@ $(BENCH)/done: requirements/bench.txt
 	$(BENCH)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.txt
 	@touch $@
 
-# After a change of bot/understanding/data/risk_examples.txt: half an hour, and PyTorch.
+# After a change of bot/understanding/data/risk_examples.txt: an hour, and PyTorch.
 opinion: $(LEARN)/done
 	PYTHONPATH=. OPENBLAS_NUM_THREADS= $(LEARN)/bin/python scripts/opinion.py
 

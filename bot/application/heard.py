@@ -5,11 +5,13 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from bot.domain.answers import tells_nothing
 from bot.domain.conversation import Conversation
 from bot.domain.dialog import Answer
 from bot.domain.match import Ranking
 from bot.domain.referral import LETTERS, SIGNS, reference
 from bot.domain.risk import Risk, screen, weigh, worth_a_line
+from bot.domain.steering import steer
 from bot.domain.text import clean, folded
 from bot.domain.turn import Reply, Turn
 from bot.ports import Library
@@ -18,6 +20,8 @@ READ = 4_000
 """Characters of a message that are matched. The risk screen reads all of it."""
 SAID_EXACTLY = 1.0
 """The score of a line that an entry holds word for word."""
+FEW = 3
+"""An answer in a dialog of fewer words says too little by itself."""
 BEGIN = "begin:"
 """Begins the value of a button that begins a dialog."""
 
@@ -54,9 +58,7 @@ def hear(library: Library, turn: Turn, conversation: Conversation | None = None)
     text = clean("\n".join((turn.text, *turn.fields.values())))
     ranking = library.matcher.rank(text[:READ]) if text else Ranking((), 1.0, 1.0)
     rules = None if (ours := _is_our_option(library, memory, text)) else screen(text)
-    # What the force wrote itself, word for word, needs no second opinion; the rules read it all.
-    ours = ours or bool(ranking.matches and ranking.matches[0].score >= SAID_EXACTLY)
-    opinion = None if ours else library.opinion(text)
+    opinion = None if ours or _is_plain(memory, ranking, text) else library.opinion(text)
     risk = weigh(rules, opinion)
     return Heard(
         text,
@@ -89,6 +91,18 @@ def _is_our_option(library: Library, memory: Conversation, text: str) -> bool:
     step = dialog.step(progress.waiting) if dialog and progress else None
     options = step.options if step else ()
     return folded(text) in {folded(name) for one in options for name in (one.title, *one.said)}
+
+
+def _is_plain(memory: Conversation, ranking: Ranking, text: str) -> bool:
+    """Tell whether the words need no second opinion; the rules read them all the same.
+
+    The force wrote them itself, word for word; or they only say yes, no or rather not; or in a
+    dialog they steer it or are a word or two: “last night” has its meaning from the question.
+    """
+    if (ranking.matches and ranking.matches[0].score >= SAID_EXACTLY) or tells_nothing(text):
+        return True
+    few = len(folded(text).split()) < FEW
+    return memory.progress is not None and (few or steer(text) is not None)
 
 
 def _found(library: Library, turn: Turn, memory: Conversation) -> Mapping[str, Answer]:

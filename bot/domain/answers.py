@@ -196,6 +196,12 @@ def _declined(step: Step, said: str) -> str:
     return ""
 
 
+def tells_nothing(text: str) -> bool:
+    """Tell whether a whole message only says yes, no, not sure, rather not say, or go on."""
+    said = folded(text)
+    return any(said in known for known in (_YES, _NO, _NOT_SURE, _RATHER_NOT, _SKIP, NOTHING_ELSE))
+
+
 def yes_or_no(text: str) -> str:
     """Return yes or no if a whole message says it: “yes, but change the day” says neither."""
     said, bare = folded(text), _bare(text)

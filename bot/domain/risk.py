@@ -149,13 +149,9 @@ def worth_a_line(text: str, rules: Risk | None, opinion: "Opinion | None") -> bo
     return any(Reading(words, None).holds(_SAYINGS) for words in READER.sentences(text))
 
 
-def not_explained(text: str) -> tuple[tuple[str, ...], ...]:
-    """Return the sentences that no rule explains away: those that are open to an opinion."""
-    return tuple(
-        words
-        for words in READER.sentences(text)
-        if not _known(words) or _risks(Reading(words, None))
-    )
+def explained(sentence: tuple[str, ...]) -> bool:
+    """Tell whether a rule explains the sentence away, so that it is open to no other opinion."""
+    return _known(sentence) and not _risks(Reading(sentence, None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,11 +171,11 @@ class Opinion:
 NEAREST = "comes near to what people in danger say"
 CARD = 0.975
 """From here on an opinion alone is worth the card that fits, unless it is the writer's life."""
-ASK = 0.965
+ASK = 0.945
 """From here on the one short question, where it may be the writer's own life."""
 LINE = 0.93
 """From here on the answer goes out with a light check-in line under it."""
-OWN_CARD = 0.99
+OWN_CARD = 0.98
 """From here on the card for one's own life, unasked."""
 KEPT = {Level.IMMEDIATE: 0.8, Level.HIGH: 0.9}
 """Below this a rule's card gives way to the light check-in line."""

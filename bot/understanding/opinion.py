@@ -6,14 +6,15 @@ can weaken it.
 """
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from importlib import resources
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
 
 from bot.domain.errors import fault
-from bot.domain.risk import READER, Kind, Opinion, not_explained
+from bot.domain.risk import READER, Kind, Opinion, explained
 from bot.understanding.line_model import Floats
 from bot.understanding.opinion_network import Network, open_network
 from bot.understanding.opinion_words import DANGER, Words, load
@@ -22,18 +23,17 @@ logger = logging.getLogger(__name__)
 
 HARMLESS = ("idiom", "on_duty", "training_policy", "denial", "ordinary")
 """The classes of examples that call for no care; the others are named like their care."""
-LEFT_TO_RULES = {Kind.DISCLOSURE}
-"""Cares it never calls for: “she is pregnant and hasn't told the boss” reads like a confession."""
 WORDS = Path(__file__).parent / "data" / "opinion.npz"
 """What was learnt from the examples by words; `make opinion` makes it."""
 NETWORK = Path(__file__).parent / "data" / "opinion.onnx"
 """What was learnt from the examples by meaning; `make opinion` makes it too."""
-SHORTEST = 3
-"""Words a sentence has at least to be read by itself."""
-TOGETHER = 60
-"""Sentences of so many words in all are read as one text too."""
+SURROUNDINGS = 100
+"""Words of the text that are read together with each sentence of theirs."""
 PARTS = 64
-"""Parts of one text that are read: half of them at its beginning, half at its end."""
+"""Parts of one text that are judged: half of them at its beginning, half at its end."""
+_Part = tuple[str, str]
+"""A line to be judged, and the lines around it: what both look like counts, each half. Many a
+sentence looks dark by itself."""
 FAILED = "the second opinion on risk failed, the rules answered alone"
 
 
@@ -49,7 +49,7 @@ class SecondOpinion:
         if not isinstance(self._learnt, Network):
             return
         try:
-            self._learnt.scores([part for text in texts for part in _parts(text)])
+            self._learnt.scores([*chain(*(part for text in texts for part in _parts(text)))])
         except Exception as error:
             logger.error(FAILED, extra={"error": fault(error)})
 
@@ -64,19 +64,17 @@ class SecondOpinion:
             logger.error(FAILED, extra={"error": fault(error)})
             return None
 
-    def _surest(self, parts: Sequence[str]) -> Opinion | None:
-        scores = self._learnt.scores(parts)
+    def _surest(self, parts: Sequence[_Part]) -> Opinion:
+        lines = list(dict.fromkeys(chain(*parts)))
+        row = dict(zip(lines, self._learnt.scores(lines), strict=True))
+        scores = np.array([(row[line] + row[around]) / 2 for line, around in parts], np.float32)
         shares = _shares(scores[:, DANGER], self._learnt.harmless)
         best = int(np.argmax(shares))
         kinds = map(Kind, self._learnt.classes)
         near = dict(zip(kinds, scores[best, DANGER + 1 :].tolist(), strict=True))
         kind = max(near, key=near.__getitem__)
-        if kind in LEFT_TO_RULES:
-            return None
-        # Of many parts one looks like danger by chance; yet in a story one sentence says it.
-        sure = max(0.0, 1 - (1 - float(shares[best])) * len(parts) ** 0.5)
         by_meaning = isinstance(self._learnt, Network)
-        return Opinion(kind, round(sure, 4), near, by_meaning=by_meaning)
+        return Opinion(kind, round(float(shares[best]), 4), near, by_meaning=by_meaning)
 
 
 def open_opinion(*, by_meaning: bool = True) -> SecondOpinion:
@@ -107,15 +105,32 @@ def _shares(danger: Floats, harmless: Floats) -> Floats:
 
 def read_line(line: str) -> str:
     """Return a line as the opinion reads it."""
-    return " ".join(word for words in READER.sentences(line) for word in words)
+    return _line(chain(*READER.sentences(line)))
 
 
-def _parts(text: str) -> list[str]:
-    """Return the sentences by themselves, and all in one if there are few words."""
-    sentences = not_explained(text)
-    parts = [" ".join(words) for words in sentences if len(words) >= SHORTEST]
-    if len(sentences) > 1 or not parts:
-        whole = [word for words in sentences for word in words]
-        parts += [" ".join(whole)] if SHORTEST <= len(whole) <= TOGETHER else []
+def _parts(text: str) -> list[_Part]:
+    """Return the sentences that no rule explains away, and all together, with what is around."""
+    parts: list[_Part] = []
+    for sentences in _together(READER.sentences(text)):
+        around = _line(chain(*sentences))
+        lines = [_line(words) for words in sentences if not explained(words)]
+        parts += [(line, around) for line in (*lines, around) if lines]
     parts = list(dict.fromkeys(parts))
     return parts[: PARTS // 2] + parts[PARTS // 2 :][-PARTS // 2 :]
+
+
+def _together(sentences: Iterable[tuple[str, ...]]) -> list[list[tuple[str, ...]]]:
+    """Return the sentences in runs of some hundred words."""
+    runs: list[list[tuple[str, ...]]] = []
+    room = 0
+    for words in sentences:
+        room -= len(words)
+        if room < 0 or not runs:
+            runs.append([])
+            room = SURROUNDINGS - len(words)
+        runs[-1].append(words)
+    return runs
+
+
+def _line(words: Iterable[str]) -> str:
+    return " ".join(words)

@@ -1,5 +1,6 @@
 """The second opinion on risk: what the rules miss, and what it must leave alone."""
 
+import itertools
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -12,7 +13,9 @@ import pytest
 import yaml
 
 from bot.application.heard import hear
-from bot.domain.risk import NEAREST, Kind, Level, Risk, screen, weigh
+from bot.domain.conversation import Conversation
+from bot.domain.progress import Progress
+from bot.domain.risk import Kind, screen, weigh
 from bot.domain.text import folded
 from bot.domain.turn import Turn
 from bot.ports import Library
@@ -36,7 +39,16 @@ UTTERANCES = TESTS / "utterances" / "dev"
 ADDED = 0.04
 """Share of staff's own lines that may get a card or a question from the opinion alone.
 
-Some of them deserve it; and one kind question too many weighs less than a person not heard."""
+One kind question too many weighs less than a person not heard."""
+GRAVE = {
+    *("alcohol", "bereavement", "body_fluids", "bullying", "colleague_worry", "done_to_me"),
+    *("domestic_abuse_support", "gambling", "hate_at_work", "homophobia_at_work"),
+    *("injury_on_duty", "mental_health_support", "nine_point_plan", "nine_point_supervisor"),
+    *("own_behaviour_at_home", "pregnancy_loss", "racism_at_work", "repeat_victim"),
+    *("report_wrongdoing", "sexual_assault_support", "sexual_harassment", "traumatic_job"),
+    *("victim_of_crime", "whatsapp_group"),
+}
+"""What somebody has to be hurt, to grieve or to have seen wrong done to ask for: a card is apt."""
 
 
 @pytest.fixture(scope="session")
@@ -59,6 +71,21 @@ MISSED = {
 }
 """Lines without a word the rules knew when it was made, and the care that fits."""
 SIGN = "i want the ground to swallow me and keep me"
+
+SHORT = {
+    "suicidal": Kind.SELF,
+    "been stabbed": Kind.DANGER,
+    "unalive": Kind.SELF,
+    "goodbye forever": Kind.SELF,
+}
+TORN_OUT = {
+    "Quiz night was brutal. We just gave up in the end. Who books the bar for the return match?": (
+        "We just gave up in the end"
+    ),
+    "The printer on the second floor jams all day. I cant do this any more. Can IT bring us a new "
+    "one please?": "I cant do this any more",
+}
+"""Texts, each with the sentence that looks dark where it stands alone."""
 
 HARMLESS_LINES = [
     "been here long enough, fancy a change of scene",
@@ -85,6 +112,29 @@ def test_a_line_without_the_rules_words_gets_the_card_that_fits_or_a_question(
     assert risk.kind in ({Kind.SELF, Kind.UNSURE} if kind is Kind.SELF else {kind})
 
 
+@pytest.mark.parametrize(("line", "kind"), SHORT.items())
+def test_a_line_of_one_or_two_words_is_read_too(
+    opinion: SecondOpinion, line: str, kind: Kind
+) -> None:
+    heard = opinion(line)
+
+    assert weigh(None, heard)
+    assert heard
+    assert heard.kind is kind
+
+
+@pytest.mark.parametrize(("text", "dark"), TORN_OUT.items())
+def test_a_sentence_that_looks_dark_by_itself_is_judged_with_what_stands_around_it(
+    opinion: SecondOpinion, text: str, dark: str
+) -> None:
+    alone, together = opinion(dark), opinion(text)
+
+    assert alone
+    assert together
+    assert alone.sure > together.sure
+    assert weigh(None, together) is None
+
+
 @pytest.mark.parametrize("line", HARMLESS_LINES)
 def test_an_ordinary_line_gets_nothing(opinion: SecondOpinion, line: str) -> None:
     assert weigh(screen(line), opinion(line)) is None
@@ -104,7 +154,9 @@ def test_the_sign_is_found_in_the_middle_of_a_story(opinion: SecondOpinion) -> N
     story = f"{work}{SIGN}. {work}"
 
     assert weigh(screen(work + work), opinion(work + work)) is None
-    assert weigh(screen(story), opinion(story)) == Risk(Level.HIGH, Kind.SELF, NEAREST)
+    risk = weigh(screen(story), opinion(story))
+    assert risk
+    assert risk.kind in {Kind.SELF, Kind.UNSURE}
 
 
 def test_no_text_is_read_in_more_parts_than_are_allowed(
@@ -113,7 +165,7 @@ def test_no_text_is_read_in_more_parts_than_are_allowed(
     read: list[int] = []
     surest = opinion._surest
 
-    def counted(parts: Sequence[str]) -> Any:
+    def counted(parts: Sequence[tuple[str, str]]) -> Any:
         read.append(len(parts))
         return surest(parts)
 
@@ -127,7 +179,7 @@ def test_no_text_is_read_in_more_parts_than_are_allowed(
 
 def test_where_no_model_is_to_be_run_it_goes_by_words_alone() -> None:
     alone = open_opinion(by_meaning=False)
-    plain = alone(SIGN)
+    plain = alone("just to let somebody know im not planning on a future")
 
     assert plain
     assert plain.kind is Kind.SELF
@@ -237,7 +289,8 @@ def _staff_lines() -> Iterator[str]:
     for file in sorted(UTTERANCES.glob("*.yaml")):
         read = yaml.load(file.read_text("utf-8"), yaml.BaseLoader)
         if isinstance(read, dict):
-            yield from (line for lines in read.values() for line in lines)
+            calm = (lines for name, lines in read.items() if name not in GRAVE)
+            yield from itertools.chain(*calm)
 
 
 def test_what_staff_ask_hardly_ever_sets_it_off(opinion: SecondOpinion) -> None:
@@ -259,3 +312,24 @@ def test_no_title_or_button_sets_it_off(opinion: SecondOpinion, library: Library
         if screen(line) is None
         and hear(whole, Turn(id="1", conversation="1", at=NOON, text=line)).risk
     ] == []
+
+
+@pytest.mark.parametrize("line", ["id rather not say", "i can't remember", "yes he did", "skip"])
+def test_words_that_only_decline_or_agree_get_no_card_anywhere(
+    opinion: SecondOpinion, library: Library, line: str
+) -> None:
+    whole = replace(library, opinion=opinion)
+
+    assert hear(whole, Turn(id="1", conversation="1", at=NOON, text=line)).risk is None
+
+
+@pytest.mark.parametrize("line", ["last night", "bite", "bruises", "my wife", "start over", "end"])
+def test_a_word_or_two_in_a_dialog_is_left_to_the_rules(
+    opinion: SecondOpinion, library: Library, line: str
+) -> None:
+    whole = replace(library, opinion=opinion)
+    inside = Conversation(progress=Progress(dialog="pico_assessment", version="", at=NOON))
+
+    assert hear(whole, Turn(id="1", conversation="1", at=NOON, text=line), inside).risk is None
+    said = hear(whole, Turn(id="1", conversation="1", at=NOON, text="been stabbed"), inside)
+    assert said.risk
