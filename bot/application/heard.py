@@ -5,15 +5,17 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from bot.domain.answers import tells_nothing
+from bot.domain.answers import NOTHING_ELSE, tells_nothing
 from bot.domain.conversation import Conversation
 from bot.domain.dialog import Answer
 from bot.domain.match import Ranking
+from bot.domain.progress import SILENT
 from bot.domain.referral import LETTERS, SIGNS, reference
 from bot.domain.risk import Risk, screen, weigh, worth_a_line
 from bot.domain.steering import steer
 from bot.domain.text import clean, folded
 from bot.domain.turn import Reply, Turn
+from bot.domain.walk import DAYS, FREE
 from bot.ports import Library
 
 READ = 4_000
@@ -21,7 +23,7 @@ READ = 4_000
 SAID_EXACTLY = 1.0
 """The score of a line that an entry holds word for word."""
 FEW = 3
-"""An answer in a dialog of fewer words says too little by itself."""
+"""An open answer in a dialog of fewer words says too little by itself."""
 BEGIN = "begin:"
 """Begins the value of a button that begins a dialog."""
 
@@ -58,7 +60,8 @@ def hear(library: Library, turn: Turn, conversation: Conversation | None = None)
     text = clean("\n".join((turn.text, *turn.fields.values())))
     ranking = library.matcher.rank(text[:READ]) if text else Ranking((), 1.0, 1.0)
     rules = None if (ours := _is_our_option(library, memory, text)) else screen(text)
-    opinion = None if ours or _is_plain(memory, ranking, text) else library.opinion(text)
+    plain = ours or _is_plain(ranking, text) or _is_short_answer(library, memory, turn, text)
+    opinion = None if plain else library.opinion(text)
     risk = weigh(rules, opinion)
     return Heard(
         text,
@@ -82,27 +85,42 @@ def begun(conversation: Conversation, turn: Turn) -> Turn:
 
 
 def _is_our_option(library: Library, memory: Conversation, text: str) -> bool:
-    """Tell whether the words are an answer that the waiting step offers, no more than its button.
+    """Tell whether the words are answers that the waiting step offers, no more than its buttons.
 
     “Losing a baby or a pregnancy” or “spat at”, typed and not tapped, would else never be taken.
+    A form sends their ids, with commas.
     """
     progress = memory.progress
     dialog = library.dialogs.get(progress.dialog) if progress else None
     step = dialog.step(progress.waiting) if dialog and progress else None
     options = step.options if step else ()
-    return folded(text) in {folded(name) for one in options for name in (one.title, *one.said)}
+    names = {folded(name) for one in options for name in (one.id, one.title, *one.said)}
+    return folded(text) in names or all(folded(part) in names for part in text.split(","))
 
 
-def _is_plain(memory: Conversation, ranking: Ranking, text: str) -> bool:
+def _is_plain(ranking: Ranking, text: str) -> bool:
     """Tell whether the words need no second opinion; the rules read them all the same.
 
-    The force wrote them itself, word for word; or they only say yes, no or rather not; or in a
-    dialog they steer it or are a word or two: “last night” has its meaning from the question.
+    The force wrote them itself, word for word; or they only say yes, no or rather not.
     """
-    if (ranking.matches and ranking.matches[0].score >= SAID_EXACTLY) or tells_nothing(text):
+    exactly = bool(ranking.matches and ranking.matches[0].score >= SAID_EXACTLY)
+    return exactly or tells_nothing(text)
+
+
+def _is_short_answer(library: Library, memory: Conversation, turn: Turn, text: str) -> bool:
+    """Tell whether the words steer the dialog, or have their meaning from its question.
+
+    “Last night”, to “when was it?”. Not after a silence: then they may be about anything.
+    """
+    progress = memory.progress
+    if progress is None or turn.at - progress.at > SILENT:
+        return False
+    if steer(text) or folded(text) in NOTHING_ELSE:
         return True
-    few = len(folded(text).split()) < FEW
-    return memory.progress is not None and (few or steer(text) is not None)
+    dialog = library.dialogs.get(progress.dialog)
+    step = dialog.step(progress.waiting) if dialog and not progress.pending else None
+    open_answer = step is not None and step.accepts in FREE | DAYS
+    return open_answer and len(folded(text).split()) < FEW
 
 
 def _found(library: Library, turn: Turn, memory: Conversation) -> Mapping[str, Answer]:

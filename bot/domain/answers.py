@@ -197,9 +197,9 @@ def _declined(step: Step, said: str) -> str:
 
 
 def tells_nothing(text: str) -> bool:
-    """Tell whether a whole message only says yes, no, not sure, rather not say, or go on."""
+    """Tell whether a whole message only says yes, no, not sure, rather not say, or skip."""
     said = folded(text)
-    return any(said in known for known in (_YES, _NO, _NOT_SURE, _RATHER_NOT, _SKIP, NOTHING_ELSE))
+    return any(said in known for known in (_YES, _NO, _NOT_SURE, _RATHER_NOT, _SKIP))
 
 
 def yes_or_no(text: str) -> str:

@@ -150,7 +150,7 @@ def worth_a_line(text: str, rules: Risk | None, opinion: "Opinion | None") -> bo
 
 
 def explained(sentence: tuple[str, ...]) -> bool:
-    """Tell whether a rule explains the sentence away, so that it is open to no other opinion."""
+    """Tell whether a rule explains the sentence away, so that it is not judged by itself."""
     return _known(sentence) and not _risks(Reading(sentence, None))
 
 
@@ -184,7 +184,8 @@ KEPT_QUESTION = 0.7
 LEAD = 3.0
 """So much nearer another care must be than the rule's, to be shown in its place."""
 _STANDS = frozenset({*OWN_CARE, *(rule.because for rule in LANGUAGE_RULES)})
-"""What has a card of its own, and what is said in languages that the examples don't speak."""
+"""What has a card of its own, and what is said in other languages: nobody who speaks them wrote
+the examples."""
 
 
 def weigh(rules: Risk | None, opinion: Opinion | None) -> Risk | None:

@@ -28,7 +28,7 @@ WORDS = Path(__file__).parent / "data" / "opinion.npz"
 NETWORK = Path(__file__).parent / "data" / "opinion.onnx"
 """What was learnt from the examples by meaning; `make opinion` makes it too."""
 SURROUNDINGS = 100
-"""Words of the text that are read together with each sentence of theirs."""
+"""At most so many words are read together, as what stands around each sentence of theirs."""
 PARTS = 64
 """Parts of one text that are judged: half of them at its beginning, half at its end."""
 _Part = tuple[str, str]
@@ -109,7 +109,7 @@ def read_line(line: str) -> str:
 
 
 def _parts(text: str) -> list[_Part]:
-    """Return the sentences that no rule explains away, and all together, with what is around."""
+    """Return the sentences that no rule explains away, and each run of sentences, with its run."""
     parts: list[_Part] = []
     for sentences in _together(READER.sentences(text)):
         around = _line(chain(*sentences))

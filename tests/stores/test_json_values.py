@@ -2,7 +2,7 @@
 
 from dataclasses import fields
 from datetime import timedelta
-from typing import Any, TypeVar, get_type_hints
+from typing import Any, get_type_hints
 
 import pytest
 from hypothesis import given
@@ -21,8 +21,6 @@ from bot.stores.json_values import (
     referral_json,
     replies_json,
 )
-
-T = TypeVar("T")
 
 
 def _whole(kind: Any) -> st.SearchStrategy[Any]:

@@ -5,6 +5,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +15,9 @@ import yaml
 
 from bot.application.heard import hear
 from bot.domain.conversation import Conversation
+from bot.domain.dialog import Accepts, Dialog, Option, Step
 from bot.domain.progress import Progress
-from bot.domain.risk import Kind, screen, weigh
+from bot.domain.risk import Kind, Risk, screen, weigh
 from bot.domain.text import folded
 from bot.domain.turn import Turn
 from bot.ports import Library
@@ -37,7 +39,7 @@ TESTS = Path(__file__).parents[1]
 UTTERANCES = TESTS / "utterances" / "dev"
 
 ADDED = 0.04
-"""Share of staff's own lines that may get a card or a question from the opinion alone.
+"""Share of staff's own lines about what is not `GRAVE` that may get a card from it alone.
 
 One kind question too many weighs less than a person not heard."""
 GRAVE = {
@@ -76,11 +78,10 @@ SHORT = {
     "suicidal": Kind.SELF,
     "been stabbed": Kind.DANGER,
     "unalive": Kind.SELF,
-    "goodbye forever": Kind.SELF,
 }
 TORN_OUT = {
-    "Quiz night was brutal. We just gave up in the end. Who books the bar for the return match?": (
-        "We just gave up in the end"
+    "Quiz night was brutal. By the end we all wanted to die. Who books the return match?": (
+        "By the end we all wanted to die"
     ),
     "The printer on the second floor jams all day. I cant do this any more. Can IT bring us a new "
     "one please?": "I cant do this any more",
@@ -127,12 +128,8 @@ def test_a_line_of_one_or_two_words_is_read_too(
 def test_a_sentence_that_looks_dark_by_itself_is_judged_with_what_stands_around_it(
     opinion: SecondOpinion, text: str, dark: str
 ) -> None:
-    alone, together = opinion(dark), opinion(text)
-
-    assert alone
-    assert together
-    assert alone.sure > together.sure
-    assert weigh(None, together) is None
+    assert weigh(None, opinion(dark))
+    assert weigh(None, opinion(text)) is None
 
 
 @pytest.mark.parametrize("line", HARMLESS_LINES)
@@ -314,7 +311,7 @@ def test_no_title_or_button_sets_it_off(opinion: SecondOpinion, library: Library
     ] == []
 
 
-@pytest.mark.parametrize("line", ["id rather not say", "i can't remember", "yes he did", "skip"])
+@pytest.mark.parametrize("line", ["id rather not say", "i can't remember", "yes he did"])
 def test_words_that_only_decline_or_agree_get_no_card_anywhere(
     opinion: SecondOpinion, library: Library, line: str
 ) -> None:
@@ -323,13 +320,63 @@ def test_words_that_only_decline_or_agree_get_no_card_anywhere(
     assert hear(whole, Turn(id="1", conversation="1", at=NOON, text=line)).risk is None
 
 
-@pytest.mark.parametrize("line", ["last night", "bite", "bruises", "my wife", "start over", "end"])
-def test_a_word_or_two_in_a_dialog_is_left_to_the_rules(
+DIALOG = Dialog(
+    id="what",
+    title="What",
+    intro="",
+    who_sees="",
+    steps=(
+        Step(id="open", prompt="When and what?", accepts=Accepts.TEXT),
+        Step(id="sure", prompt="Sure?", accepts=Accepts.YES_NO),
+        Step(
+            id="help",
+            prompt="What would help?",
+            accepts=Accepts.SEVERAL,
+            options=(Option("heard", "Just being heard"), Option("nothing", "Nothing would")),
+        ),
+    ),
+)
+
+
+def _risk_inside(
+    library: Library, opinion: SecondOpinion, line: str, waiting: str, later: timedelta
+) -> Risk | None:
+    whole = replace(library, opinion=opinion, dialogs={DIALOG.id: DIALOG})
+    progress = Progress(dialog=DIALOG.id, version="", at=NOON, waiting=waiting)
+    turn = Turn(id="1", conversation="1", at=NOON + later, text=line)
+    return hear(whole, turn, Conversation(progress=progress)).risk
+
+
+@pytest.mark.parametrize("line", ["last night", "bite", "bruises", "start over", "no more"])
+def test_a_word_or_two_for_an_open_question_are_left_to_the_rules(
     opinion: SecondOpinion, library: Library, line: str
 ) -> None:
-    whole = replace(library, opinion=opinion)
-    inside = Conversation(progress=Progress(dialog="pico_assessment", version="", at=NOON))
+    assert weigh(screen(line), opinion(line))
+    assert _risk_inside(library, opinion, line, "open", timedelta(minutes=5)) is None
 
-    assert hear(whole, Turn(id="1", conversation="1", at=NOON, text=line), inside).risk is None
-    said = hear(whole, Turn(id="1", conversation="1", at=NOON, text="been stabbed"), inside)
-    assert said.risk
+
+@pytest.mark.parametrize(
+    ("waiting", "later"), [("sure", timedelta(minutes=5)), ("open", timedelta(days=2))]
+)
+def test_a_word_or_two_that_answer_nothing_are_heard_in_a_dialog_too(
+    opinion: SecondOpinion, library: Library, waiting: str, later: timedelta
+) -> None:
+    risk = _risk_inside(library, opinion, "cant cope", waiting, later)
+
+    assert risk
+    assert risk.kind is Kind.SELF
+
+
+@pytest.mark.parametrize("line", ["heard,nothing", "Nothing would", "Just being heard,nothing"])
+def test_answers_that_the_dialog_offers_are_no_sign_of_risk(
+    opinion: SecondOpinion, library: Library, line: str
+) -> None:
+    assert _risk_inside(library, opinion, line, "help", timedelta(minutes=5)) is None
+
+
+def test_an_answer_that_is_offered_excuses_nothing_beside_it(
+    opinion: SecondOpinion, library: Library
+) -> None:
+    beside = "nothing, i want to die"
+
+    assert _risk_inside(library, opinion, beside, "help", timedelta(minutes=5))
