@@ -26,6 +26,7 @@ test: $(VENV)/test.done
 	$(BIN)/pytest -n auto --dist loadfile
 
 prove: $(VENV)/test.done
+	sh scripts/debian.sh smtpd opensmtpd
 	$(BIN)/pytest -m prove -s
 
 check: $(VENV)/test.done
@@ -87,7 +88,7 @@ $(VENV)/run.done: requirements/run.txt | $(BIN)/python
 
 $(VENV)/test.done: requirements/test.txt $(FORM) | $(BIN)/python
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/test.txt
-	sh scripts/chromium.sh
+	sh scripts/debian.sh chromium chromium fonts-liberation
 	@touch $@ $(VENV)/run.done
 
 # npm's own stamp would be older than a lock file that was checked out again.

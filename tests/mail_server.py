@@ -1,30 +1,20 @@
-"""Real peers: a mail server with TLS and a password that fills a Maildir, and its certificate."""
+"""A real peer: a mail server with TLS and a password that fills a Maildir."""
 
 import logging
 import mailbox
 import random
 import socket
-import ssl
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
 from email.message import Message
-from ipaddress import ip_address
 from pathlib import Path
 
 import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.handlers import Mailbox
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
-from cryptography import x509
-from cryptography.hazmat.primitives.asymmetric import rsa
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.serialization import (
-    Encoding,
-    NoEncryption,
-    PrivateFormat,
-)
-from cryptography.x509.oid import NameOID
+
+from tests.certificates import Certificate, make_certificate
 
 # aiosmtpd warns of its own use of what it will take away.
 logging.getLogger("mail.log").setLevel(logging.ERROR)
@@ -32,52 +22,10 @@ logging.getLogger("mail.log").setLevel(logging.ERROR)
 USER, PASSWORD = "signpost", "correct horse"
 
 
-@dataclass(frozen=True, slots=True)
-class Certificate:
-    """A certificate of this machine that only the test trusts."""
-
-    file: Path
-    key: Path
-
-    def server(self) -> ssl.SSLContext:
-        """Return what the server shows."""
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(self.file, self.key)
-        return context
-
-    def client(self) -> ssl.SSLContext:
-        """Return what trusts it."""
-        return ssl.create_default_context(cafile=str(self.file))
-
-
 @pytest.fixture(scope="session")
 def certificate(tmp_path_factory: pytest.TempPathFactory) -> Certificate:
     folder = tmp_path_factory.mktemp("certificate")
     return make_certificate(folder)
-
-
-def make_certificate(folder: Path) -> Certificate:
-    """Make a key and a certificate for 127.0.0.1."""
-    key = rsa.generate_private_key(65537, 2048)  # opensmtpd takes no other kind
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
-    names = [x509.DNSName("localhost"), x509.IPAddress(ip_address("127.0.0.1"))]
-    now = datetime.now(UTC)
-    made = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName(names), critical=False)
-        .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
-        .sign(key, SHA256())
-    )
-    file, key_file = folder / "cert.pem", folder / "key.pem"
-    file.write_bytes(made.public_bytes(Encoding.PEM))
-    key_file.write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
-    return Certificate(file, key_file)
 
 
 def _free_port() -> int:

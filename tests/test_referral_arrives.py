@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
@@ -13,7 +13,9 @@ from svix.webhooks import Webhook as Verifier
 from bot.config import read_config
 from bot.domain.turn import Reply, Turn
 from bot.wiring import Service, now, service
-from tests.mail_server import PASSWORD, USER, Certificate, MailServer
+from tests.certificates import Certificate
+from tests.mail_server import PASSWORD, USER, MailServer
+from tests.waiting import until
 from tests.webhook_receiver import SECRET, Receiver
 
 ROOT = Path(__file__).parents[1]
@@ -128,7 +130,7 @@ async def test_a_dialog_completed_in_a_chat_arrives_in_a_mailbox_and_at_a_signed
     reference = kept.referral.reference
     assert any(reference in reply.text for reply in person.replies), person.replies
 
-    await _until(lambda: bool(mail_server.mails()) and bool(receiver.got))
+    await until(lambda: mail_server.mails() and receiver.got)
     (mail,) = mail_server.mails()
     body = mail.get_payload(decode=True)
     assert isinstance(body, bytes)
@@ -144,9 +146,3 @@ async def test_a_dialog_completed_in_a_chat_arrives_in_a_mailbox_and_at_a_signed
     ((address, reply),) = told
     assert address == "trial:Sam"
     assert reply.text.startswith(f"Your referral {reference} has reached the D&I Academy.")
-
-
-async def _until(true: Callable[[], bool]) -> None:
-    async with asyncio.timeout(30):
-        while not true():  # noqa: ASYNC110  a peer in another thread fills it
-            await asyncio.sleep(0.05)

@@ -5,7 +5,7 @@ import secrets
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from itertools import count
-from typing import TextIO
+from typing import Protocol, TextIO
 
 from bot.application import wording
 from bot.application.ethics_form import about
@@ -16,11 +16,19 @@ from bot.domain.turn import Choice, Reply, Turn
 PROMPT = "> "
 
 
+class Lines(Protocol):
+    """Where lines come from: the terminal, a file."""
+
+    def readline(self) -> str:
+        """Return the next line with its end, or nothing where there is none left."""
+        ...
+
+
 class Console:
     """Reads lines, shows replies. A number presses the button of that number."""
 
     def __init__(
-        self, router: Router, clock: Callable[[], datetime], lines: TextIO, out: TextIO
+        self, router: Router, clock: Callable[[], datetime], lines: Lines, out: TextIO
     ) -> None:
         self._router = router
         self._clock = clock

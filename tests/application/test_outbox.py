@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
@@ -18,6 +17,7 @@ from bot.ports import Later, Never
 from bot.stores.memory import MemoryTurns
 from bot.stores.memory_referrals import MemoryOutbox, MemoryReferrals
 from tests.referral_values import NOW, OTHER, REFERRAL, turn
+from tests.waiting import until
 
 DAY = timedelta(days=1)
 KEY = f"{OTHER.reference}.team.team_mail"
@@ -295,10 +295,10 @@ async def test_a_running_worker_is_woken_by_a_turn_and_stops_when_told() -> None
     post = Post()
     worker, stop = post.worker(), asyncio.Event()
     running = asyncio.create_task(worker.run(stop))
-    await _until(lambda: asyncio.sleep(0, not running.done()))
+    await until(lambda: not running.done())
     await post.save(OTHER)
     worker.wake()
-    await _until(lambda: asyncio.sleep(0, bool(post.notifiers["team_mail"].got)))
+    await until(lambda: bool(post.notifiers["team_mail"].got))
     stop.set()
     await running
 
@@ -315,12 +315,6 @@ async def test_a_worker_outlives_a_store_that_is_away() -> None:
         await asyncio.sleep(0)
     post.store.away = False
     worker.wake()
-    await _until(lambda: asyncio.sleep(0, bool(post.notifiers["team_mail"].got)))
+    await until(lambda: bool(post.notifiers["team_mail"].got))
     stop.set()
     await running
-
-
-async def _until(true: Callable[[], Awaitable[bool]]) -> None:
-    async with asyncio.timeout(10):
-        while not await true():
-            pass

@@ -30,7 +30,8 @@ from tests.channels.teams.fake_teams import FakeTeams
 from tests.mail_server import MailServer
 from tests.questions.canaries import Canaries, receipt_forms
 from tests.questions.people import SUBMIT, Asker
-from tests.questions.whole_app import Clock, WholeApp, logged, patched, rows, until
+from tests.questions.whole_app import Clock, WholeApp, logged, patched, rows
+from tests.waiting import until
 
 ROOT = Path(__file__).parents[2]
 BOARD = (

@@ -38,7 +38,7 @@ class _Shelf:
 
 
 @dataclass
-class Presser(StringIO):
+class Presser:
     """Somebody who types one line, and from then on the number of the last answer there is."""
 
     out: StringIO
@@ -46,7 +46,7 @@ class Presser(StringIO):
     seen: int = 0
     typed: list[str] = field(default_factory=list)
 
-    def readline(self, _: int = -1, /) -> str:  # type: ignore[override]
+    def readline(self) -> str:
         told, self.seen = self.out.getvalue()[self.seen :], len(self.out.getvalue())
         if self.over in told or len(self.typed) > LONGEST:
             return ""

@@ -14,7 +14,8 @@ from bot.domain.routes import Kind, Route, Security
 from bot.notifiers import email
 from bot.notifiers.email import Email
 from bot.ports import Later, Never
-from tests.mail_server import PASSWORD, USER, Certificate, MailServer
+from tests.certificates import Certificate
+from tests.mail_server import PASSWORD, USER, MailServer
 from tests.referral_values import REFERRAL
 
 KEY = "SP-4K7X-3MXW.team.team_mail"

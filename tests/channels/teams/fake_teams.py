@@ -5,8 +5,6 @@ would stand still for ever.
 """
 
 import asyncio
-import functools
-import ipaddress
 import itertools
 import json
 import logging
@@ -22,11 +20,10 @@ from typing import Any, Self
 import aiohttp
 import jwt
 from aiohttp import web
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
-from cryptography.x509.oid import NameOID
 
+from tests.certificates import make_certificate, rsa_key
 from tests.channels.card_rules import message_problems
 
 APP_ID = "bbbbbbbb-0000-0000-0000-000000000001"
@@ -37,12 +34,6 @@ ISSUER = "https://api.botframework.com"
 
 Json = dict[str, Any]
 ACCESS_LOG = logging.getLogger("aiohttp.access")
-
-
-@functools.cache
-def rsa_key(name: str) -> rsa.RSAPrivateKey:
-    """Return the key of that name; making one takes a while, so each is made once a run."""
-    return rsa.generate_private_key(public_exponent=65537, key_size=2048)
 
 
 def public_pem(key: rsa.RSAPrivateKey) -> bytes:
@@ -91,7 +82,7 @@ class FakeTeams:
         """Serve the Connector and the keys over HTTP, the login over HTTPS."""
         async with (
             serve(self._connector(), access_log=None) as self.url,
-            serve(self._login(), make_certificate(folder)) as self.login,
+            serve(self._login(), make_certificate(folder).server()) as self.login,
             aiohttp.ClientSession() as self._http,
         ):
             self.service_url = f"{self.url}/uk/"
@@ -328,36 +319,3 @@ async def serve(
         yield f"https://localhost:{port}" if tls else f"http://127.0.0.1:{port}"
     finally:
         await runner.cleanup()
-
-
-def make_certificate(folder: Path) -> ssl.SSLContext:
-    """Write the login's own certificate to `login.pem`, and return what serves it."""
-    key, now = rsa_key("login"), datetime.now(UTC)
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
-    names: list[x509.GeneralName] = [
-        x509.DNSName("localhost"),
-        x509.IPAddress(ipaddress.ip_address("127.0.0.1")),
-    ]
-    certificate = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName(names), critical=False)
-        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
-        .sign(key, hashes.SHA256())
-    )
-    (folder / "login.pem").write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
-    (folder / "login.key").write_bytes(
-        key.private_bytes(
-            serialization.Encoding.PEM,
-            serialization.PrivateFormat.PKCS8,
-            serialization.NoEncryption(),
-        )
-    )
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(folder / "login.pem", folder / "login.key")
-    return context

@@ -15,8 +15,9 @@ from bot.application.router import Router
 from bot.channels.teams import keys
 from bot.channels.teams.endpoint import Microsoft, TeamsEndpoint
 from bot.channels.teams.guard import LARGEST, TrialGuard, known_host
+from tests.certificates import rsa_key
 from tests.channels.teams.conftest import Bot, RunBot
-from tests.channels.teams.fake_teams import FakeTeams, base64, public_pem, rsa_key, sign
+from tests.channels.teams.fake_teams import FakeTeams, base64, public_pem, sign
 from tests.fakes import FakeShelf
 
 pytestmark = pytest.mark.usefixtures("bot")
