@@ -171,8 +171,10 @@ class Opinion:
 NEAREST = "comes near to what people in danger say"
 CARD = 0.975
 """From here on an opinion alone is worth the card that fits, unless it is the writer's life."""
-ASK = 0.945
+ASK = 0.956
 """From here on the one short question, where it may be the writer's own life."""
+ASK_BY_WORDS = 0.97
+"""The same where words alone are known: “that's all” closes many a chat, and some lives."""
 LINE = 0.93
 """From here on the answer goes out with a light check-in line under it."""
 OWN_CARD = 0.98
@@ -206,7 +208,8 @@ def weigh(rules: Risk | None, opinion: Opinion | None) -> Risk | None:
         return rules
     if opinion.sure >= (OWN_CARD if opinion.kind is Kind.SELF else CARD):
         return Risk(rules.level if rules else Level.HIGH, opinion.kind, NEAREST)
-    if rules is None and opinion.kind is Kind.SELF and opinion.sure >= ASK:
+    ask = ASK if opinion.by_meaning else ASK_BY_WORDS
+    if rules is None and opinion.kind is Kind.SELF and opinion.sure >= ask:
         return Risk(Level.HIGH, Kind.UNSURE, HEAVY)
     return rules
 

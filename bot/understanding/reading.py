@@ -23,6 +23,9 @@ _DIGITS = re.compile(r"[0-9]+")
 _DAYS = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 _MONTHS = {"january", "february", "april", "june", "july", "august", "september"}
 _MONTHS |= {"october", "november", "december"}
+_SPELT_OUT = re.compile(r"(?<![^\W_])[^\W\d_](?:[ .*-][^\W\d_]){3,}(?![^\W_])")
+"""Four letters or more that stand apart: a word in disguise, “b u l l y i n g”."""
+_GAP = re.compile(r"[ .*-]")
 
 
 class Reader:
@@ -62,7 +65,7 @@ class Reader:
 
     def read(self, text: str) -> str:
         """Return the line in known words, as far as any is near, without names and numbers."""
-        found = self.translated(text)
+        found = self.translated(_SPELT_OUT.sub(lambda m: _GAP.sub("", m.group()), text))
         if len(found) <= LONGEST_LINE:
             return TOKEN.sub(lambda m: self._token(m.group()), found)
         return "".join(new for _, new in self._tokens(found))

@@ -410,8 +410,10 @@ NUMBER = Risk(HIGH, Kind.CRISIS_LINE, "a rule")
     ("rules", "opinion", "weighed"),
     [
         (None, None, None),
-        (None, Opinion(Kind.SELF, 0.944), None),
-        (None, Opinion(Kind.SELF, 0.945), Risk(HIGH, Kind.UNSURE, HEAVY)),
+        (None, Opinion(Kind.SELF, 0.955), None),
+        (None, Opinion(Kind.SELF, 0.956), Risk(HIGH, Kind.UNSURE, HEAVY)),
+        (None, Opinion(Kind.SELF, 0.969, by_meaning=False), None),
+        (None, Opinion(Kind.SELF, 0.97, by_meaning=False), Risk(HIGH, Kind.UNSURE, HEAVY)),
         (None, Opinion(Kind.SELF, 0.979), Risk(HIGH, Kind.UNSURE, HEAVY)),
         (None, Opinion(Kind.SELF, 0.98), Risk(HIGH, Kind.SELF, NEAREST)),
         (None, Opinion(Kind.DANGER, 0.974), None),
