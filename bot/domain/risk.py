@@ -144,7 +144,7 @@ def worth_a_line(text: str, rules: Risk | None, opinion: "Opinion | None") -> bo
     It does where the rules' card was taken back, where it comes near to danger, for a dark
     saying, and for a day that will not leave.
     """
-    if rules or (opinion and opinion.sure >= LINE):
+    if rules or (opinion and opinion.sure >= _bounds(opinion).line):
         return True
     return any(Reading(words, None).holds(_SAYINGS) for words in READER.sentences(text))
 
@@ -169,16 +169,25 @@ class Opinion:
 
 
 NEAREST = "comes near to what people in danger say"
-CARD = 0.975
-"""From here on an opinion alone is worth the card that fits, unless it is the writer's life."""
-ASK = 0.956
-"""From here on the one short question, where it may be the writer's own life."""
-ASK_BY_WORDS = 0.97
-"""The same where words alone are known: “that's all” closes many a chat, and some lives."""
-LINE = 0.93
-"""From here on the answer goes out with a light check-in line under it."""
-OWN_CARD = 0.98
-"""From here on the card for one's own life, unasked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """From which share on an opinion alone is worth what."""
+
+    line: float
+    """A light check-in line under the answer."""
+    ask: float
+    """The one short question, where it may be the writer's own life."""
+    card: float
+    """The card that fits, unless it is the writer's own life."""
+    own_card: float
+    """The card for one's own life, unasked."""
+
+
+BY_MEANING = Bounds(line=0.93, ask=0.956, card=0.975, own_card=0.98)
+BY_WORDS = Bounds(line=0.99, ask=0.999, card=0.999, own_card=math.inf)
+"""Words alone hear too much: “that's all” closes many a chat, and some lives."""
 KEPT = {Level.IMMEDIATE: 0.8, Level.HIGH: 0.9}
 """Below this a rule's card gives way to the light check-in line."""
 KEPT_QUESTION = 0.7
@@ -206,12 +215,16 @@ def weigh(rules: Risk | None, opinion: Opinion | None) -> Risk | None:
         rules = rules if asks else _fitting(rules, opinion)
     if rules and not asks:
         return rules
-    if opinion.sure >= (OWN_CARD if opinion.kind is Kind.SELF else CARD):
+    bounds = _bounds(opinion)
+    if opinion.sure >= (bounds.own_card if opinion.kind is Kind.SELF else bounds.card):
         return Risk(rules.level if rules else Level.HIGH, opinion.kind, NEAREST)
-    ask = ASK if opinion.by_meaning else ASK_BY_WORDS
-    if rules is None and opinion.kind is Kind.SELF and opinion.sure >= ask:
+    if rules is None and opinion.kind is Kind.SELF and opinion.sure >= bounds.ask:
         return Risk(Level.HIGH, Kind.UNSURE, HEAVY)
     return rules
+
+
+def _bounds(opinion: Opinion) -> Bounds:
+    return BY_MEANING if opinion.by_meaning else BY_WORDS
 
 
 def _stands(rules: Risk) -> bool:

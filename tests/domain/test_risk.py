@@ -1,12 +1,16 @@
 """The lines that staff type when something is wrong, and the lines that only look like it."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.risk import (
-    LINE,
+    BY_MEANING,
+    BY_WORDS,
     NEAREST,
+    Bounds,
     Kind,
     Level,
     Opinion,
@@ -412,8 +416,11 @@ NUMBER = Risk(HIGH, Kind.CRISIS_LINE, "a rule")
         (None, None, None),
         (None, Opinion(Kind.SELF, 0.955), None),
         (None, Opinion(Kind.SELF, 0.956), Risk(HIGH, Kind.UNSURE, HEAVY)),
-        (None, Opinion(Kind.SELF, 0.969, by_meaning=False), None),
-        (None, Opinion(Kind.SELF, 0.97, by_meaning=False), Risk(HIGH, Kind.UNSURE, HEAVY)),
+        (None, Opinion(Kind.SELF, 0.998, by_meaning=False), None),
+        (None, Opinion(Kind.SELF, 0.999, by_meaning=False), Risk(HIGH, Kind.UNSURE, HEAVY)),
+        (None, Opinion(Kind.SELF, 1.0, by_meaning=False), Risk(HIGH, Kind.UNSURE, HEAVY)),
+        (None, Opinion(Kind.DANGER, 0.998, by_meaning=False), None),
+        (None, Opinion(Kind.DANGER, 0.999, by_meaning=False), Risk(HIGH, Kind.DANGER, NEAREST)),
         (None, Opinion(Kind.SELF, 0.979), Risk(HIGH, Kind.UNSURE, HEAVY)),
         (None, Opinion(Kind.SELF, 0.98), Risk(HIGH, Kind.SELF, NEAREST)),
         (None, Opinion(Kind.DANGER, 0.974), None),
@@ -540,9 +547,12 @@ def test_ordinary_long_words_stay_whole(line: str) -> None:
     assert screen(line) is None
 
 
-def test_a_near_miss_of_the_second_opinion_is_worth_a_line_and_no_card() -> None:
-    near = Opinion(Kind.SELF, LINE)
+@pytest.mark.parametrize(("by_meaning", "bounds"), [(True, BY_MEANING), (False, BY_WORDS)])
+def test_a_near_miss_of_the_second_opinion_is_worth_a_line_and_no_card(
+    by_meaning: bool, bounds: Bounds
+) -> None:
+    near = Opinion(Kind.SELF, bounds.line, by_meaning=by_meaning)
 
     assert weigh(None, near) is None
     assert worth_a_line("owed forty hours", None, near)
-    assert not worth_a_line("owed forty hours", None, Opinion(Kind.SELF, LINE - 0.01))
+    assert not worth_a_line("owed forty hours", None, replace(near, sure=bounds.line - 0.01))

@@ -290,7 +290,9 @@ def _staff_lines() -> Iterator[str]:
             yield from itertools.chain(*calm)
 
 
-def test_what_staff_ask_hardly_ever_sets_it_off(opinion: SecondOpinion) -> None:
+@pytest.mark.parametrize("by_meaning", [True, False], ids=["by meaning", "by words"])
+def test_what_staff_ask_hardly_ever_sets_it_off(by_meaning: bool) -> None:
+    opinion = open_opinion(by_meaning=by_meaning)
     silent = [line for line in _staff_lines() if screen(line) is None]
     added = [line for line in silent if weigh(None, opinion(line))]
 
