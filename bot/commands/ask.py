@@ -26,9 +26,9 @@ from bot.ports import Explains, Library, Matcher
 
 THREADS = 2
 """The encoder leaves a second processor free."""
-TOGETHER = 64
+TOGETHER = 128
 """Lines answered together."""
-READ_AHEAD = 128
+READ_AHEAD = 256
 
 HELP = "ask one line and print the answer"
 EXAMPLE = 'python -m bot ask "got spat at on shift"'

@@ -194,6 +194,12 @@ KEPT_QUESTION = 0.7
 """Below this a rule's question does."""
 LEAD = 3.0
 """So much nearer another care must be than the rule's, to be shown in its place."""
+WHOSE_LEAD = 1.2
+"""The same where the two differ in whose life it is: that the opinion hears better."""
+OWN_LEAD = 5.0
+"""The same where the rule's care has a card of its own, which only a worry about somebody else
+takes the place of."""
+_WHOSE = {Kind.SELF, Kind.SOMEONE_ELSE}
 _STANDS = frozenset({*OWN_CARE, *(rule.because for rule in LANGUAGE_RULES)})
 """What has a card of its own, and what is said in other languages: nobody who speaks them wrote
 the examples."""
@@ -206,8 +212,10 @@ def weigh(rules: Risk | None, opinion: Opinion | None) -> Risk | None:
     Where they have a card it may choose the one that fits better, and a card that reads harmless
     gives way to the light check-in line (`worth_a_line`): quieter, never silent.
     """
-    if opinion is None or (rules and _stands(rules)):
+    if opinion is None:
         return rules
+    if rules and _stands(rules):
+        return _fitting(rules, opinion) if _is_another(rules, opinion) else rules
     asks = rules is not None and rules.kind is Kind.UNSURE
     if rules and opinion.by_meaning:
         if opinion.sure < (KEPT_QUESTION if asks else KEPT[rules.level]):
@@ -232,9 +240,23 @@ def _stands(rules: Risk) -> bool:
     return not asks and (rules.kind is Kind.CRISIS_LINE or rules.because in _STANDS)
 
 
+def _is_another(rules: Risk, opinion: Opinion) -> bool:
+    """Tell whether what has a card of its own is said of somebody else whose life is in danger."""
+    somebody = opinion.kind is Kind.SOMEONE_ELSE and opinion.by_meaning
+    return somebody and rules.because in OWN_CARE and _lead(rules, opinion) > OWN_LEAD
+
+
+def _lead(rules: Risk, opinion: Opinion) -> float:
+    return opinion.near.get(opinion.kind, 0.0) - opinion.near.get(rules.kind, math.inf)
+
+
 def _fitting(rules: Risk, opinion: Opinion) -> Risk:
-    lead = opinion.near.get(opinion.kind, 0.0) - opinion.near.get(rules.kind, math.inf)
-    return replace(rules, kind=opinion.kind, because=NEAREST) if lead > LEAD else rules
+    enough = WHOSE_LEAD if {rules.kind, opinion.kind} == _WHOSE else LEAD
+    return (
+        replace(rules, kind=opinion.kind, because=NEAREST)
+        if _lead(rules, opinion) > enough
+        else rules
+    )
 
 
 def _urgency(risk: Risk) -> tuple[bool, int, int]:

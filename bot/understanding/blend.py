@@ -19,7 +19,9 @@ from bot.understanding.words import words
 
 SHARPNESS = 3.0
 WORDS = 0.4
-"""How much words and letters weigh in the kernel."""
+"""How much words and letters weigh in the kernel where an entry has very many examples."""
+FEW = 3.0
+"""With so many examples an entry they weigh half as much."""
 CENTROID = 0.2
 NEAREST = 0.3
 RIDGE = 0.1
@@ -71,6 +73,7 @@ class Blend:
         self._examples, self._encoder, self._vectors = examples, encoder, vectors
         self._place = {text: at for at, text in enumerate(examples.read)}
         self._begins = examples.begins
+        self._words = np.float32(weight_of_words(float(examples.say.sum()) / examples.entries))
         about = HASTY if hasty else SHARED
         each = max(FEWEST, about // examples.entries)
         if fitted:
@@ -145,9 +148,9 @@ class Blend:
         kernel -= np.float32(1.0)
         kernel *= np.float32(SHARPNESS)
         np.exp(kernel, kernel)
-        kernel *= np.float32(1.0 - WORDS)
+        kernel *= np.float32(1.0) - self._words
         alike = self._index.products(rows)
-        alike *= np.float32(WORDS)
+        alike *= self._words
         kernel += alike
         return kernel
 
@@ -179,6 +182,14 @@ class Blend:
             some = rows.pick(np.arange(asked.start, asked.stop))
             best.append(self._scored(vectors[asked], some, weights, entry).max(axis=1))
         return np.concatenate([*best, np.zeros(0, np.float32)])
+
+
+def weight_of_words(each: float) -> float:
+    """Return how much words and letters weigh where an entry has so many examples.
+
+    The fewer they are, the fewer of the words that people use for it stand in them.
+    """
+    return WORDS * each / (each + FEW)
 
 
 def _means(vectors: Floats, group: Ints, count: int, say: Floats) -> Floats:

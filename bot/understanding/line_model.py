@@ -3,7 +3,7 @@
 import hashlib
 import importlib
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,9 @@ from bot.understanding.wordpiece import WordPiece
 RUNTIME = "onnxruntime"
 LAST = 256
 """Rows of the last lines that are kept, in case somebody asks for the same."""
+
+RUN = 6
+"""Tokens that could be read in the time that a run takes whatever it reads: 1.4 of 0.23 ms."""
 
 Floats = NDArray[np.float32]
 
@@ -81,11 +84,8 @@ class LineModel:
         return np.array([known[key] for key in keys])
 
     def _all(self, lines: Mapping[bytes, Sequence[int]]) -> dict[bytes, Floats]:
-        # Lines of like length stand together, so that little is computed for the filling.
-        order = sorted(lines, key=lambda key: len(lines[key]))
         found: dict[bytes, Floats] = {}
-        for at in range(0, len(order), self._at_once):
-            some = order[at : at + self._at_once]
+        for some in batches({key: len(line) for key, line in lines.items()}, self._at_once):
             found.update(zip(some, self._rows([lines[key] for key in some]), strict=True))
         return found
 
@@ -106,6 +106,24 @@ class LineModel:
             shares = mask[:, :, None].astype(np.float32)
             rows = (rows * shares).sum(axis=1) / shares.sum(axis=1)
         return rows
+
+
+def batches(lengths: Mapping[bytes, int], most: int) -> Iterator[list[bytes]]:
+    """Yield which lines are best read together, the shortest first.
+
+    Shorter ones are filled up to the longest, and the filling is computed like all else: a longer
+    line joins them only if that is less work than a run of its own.
+    """
+    some: list[bytes] = []
+    for key in sorted(lengths, key=lengths.__getitem__):
+        if some:
+            filling = len(some) * (lengths[key] - lengths[some[-1]])
+            if len(some) == most or filling > RUN:
+                yield some
+                some = []
+        some.append(key)
+    if some:
+        yield some
 
 
 def _mark(line: Sequence[int]) -> bytes:

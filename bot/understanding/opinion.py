@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from importlib import resources
 from itertools import chain
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
@@ -31,10 +32,24 @@ SURROUNDINGS = 100
 """At most so many words are read together, as what stands around each sentence of theirs."""
 PARTS = 64
 """Parts of one text that are judged: half of them at its beginning, half at its end."""
-_Part = tuple[str, str]
-"""A line to be judged, and the lines around it: what both look like counts, each half. Many a
-sentence looks dark by itself."""
+EXPLAINED = 0.99
+"""From this share on a sentence that a rule explains away is heard all the same, if it is about
+somebody else: “has been cutting” may be work, and “tried to kill himself in March” long ago."""
+
+
 FAILED = "the second opinion on risk failed, the rules answered alone"
+
+
+class _Part(NamedTuple):
+    """A line to be judged, and the lines around it.
+
+    What both look like counts, each half: many a sentence looks dark by itself.
+    """
+
+    line: str
+    around: str
+    explained: bool
+    """A rule explains it away."""
 
 
 class SecondOpinion:
@@ -49,7 +64,9 @@ class SecondOpinion:
         if not isinstance(self._learnt, Network):
             return
         try:
-            self._learnt.scores([*chain(*(part for text in texts for part in _parts(text)))])
+            self._learnt.scores(
+                [line for text in texts for part in _parts(text) for line in part[:2]]
+            )
         except Exception as error:
             logger.error(FAILED, extra={"error": fault(error)})
 
@@ -64,17 +81,28 @@ class SecondOpinion:
             logger.error(FAILED, extra={"error": fault(error)})
             return None
 
-    def _surest(self, parts: Sequence[_Part]) -> Opinion:
-        lines = list(dict.fromkeys(chain(*parts)))
+    def _surest(self, parts: Sequence[_Part]) -> Opinion | None:
+        lines = list(dict.fromkeys(line for part in parts for line in part[:2]))
         row = dict(zip(lines, self._learnt.scores(lines), strict=True))
-        scores = np.array([(row[line] + row[around]) / 2 for line, around in parts], np.float32)
+        scores = np.array([(row[p.line] + row[p.around]) / 2 for p in parts], np.float32)
         shares = _shares(scores[:, DANGER], self._learnt.harmless)
-        best = int(np.argmax(shares))
-        kinds = map(Kind, self._learnt.classes)
-        near = dict(zip(kinds, scores[best, DANGER + 1 :].tolist(), strict=True))
-        kind = max(near, key=near.__getitem__)
+        kinds = [Kind(name) for name in self._learnt.classes]
         by_meaning = isinstance(self._learnt, Network)
-        return Opinion(kind, round(float(shares[best]), 4), near, by_meaning=by_meaning)
+        opinions = [
+            Opinion(
+                kinds[int(of.argmax())],
+                round(float(share), 4),
+                dict(zip(kinds, of.tolist(), strict=True)),
+                by_meaning=by_meaning,
+            )
+            for share, of in zip(shares, scores[:, DANGER + 1 :], strict=True)
+        ]
+        heard = [
+            opinion
+            for part, opinion in zip(parts, opinions, strict=True)
+            if not part.explained or _insists(opinion)
+        ]
+        return max(heard, key=lambda opinion: opinion.sure, default=None)
 
 
 def open_opinion(*, by_meaning: bool = True) -> SecondOpinion:
@@ -96,6 +124,12 @@ def labelled() -> list[tuple[str, str]]:
     return found
 
 
+def _insists(opinion: Opinion) -> bool:
+    """Tell whether what a rule explains away is all the same heard."""
+    of_another = opinion.kind is Kind.SOMEONE_ELSE and opinion.by_meaning
+    return of_another and opinion.sure >= EXPLAINED
+
+
 def _shares(danger: Floats, harmless: Floats) -> Floats:
     """Return the share of harmless examples that look less dangerous than each part."""
     below = np.searchsorted(harmless, danger)
@@ -109,12 +143,15 @@ def read_line(line: str) -> str:
 
 
 def _parts(text: str) -> list[_Part]:
-    """Return the sentences that no rule explains away, and each run of sentences, with its run."""
+    """Return the sentences, and each run of sentences, with the run they stand in."""
     parts: list[_Part] = []
     for sentences in _together(READER.sentences(text)):
         around = _line(chain(*sentences))
-        lines = [_line(words) for words in sentences if not explained(words)]
-        parts += [(line, around) for line in (*lines, around) if lines]
+        away = [explained(words) for words in sentences]
+        parts += [
+            _Part(_line(words), around, by) for words, by in zip(sentences, away, strict=True)
+        ]
+        parts.append(_Part(around, around, all(away)))
     parts = list(dict.fromkeys(parts))
     return parts[: PARTS // 2] + parts[PARTS // 2 :][-PARTS // 2 :]
 

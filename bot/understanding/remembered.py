@@ -26,7 +26,7 @@ AT_ONCE = 64
 """Lines encoded between two looks whether to go on."""
 SAVE_EVERY = 32
 """Rounds of encoding after which vectors are saved, so that a start cut short is not lost."""
-FIT = 1
+FIT = 2
 """To be raised when the blend computes something else from the same lines."""
 
 

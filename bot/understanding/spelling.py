@@ -19,6 +19,7 @@ LONG = 8
 TYPICAL = 2
 """A word that is not ordinary and stands in fewer examples may be a slip itself."""
 REMEMBERED = 20_000
+_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _ENDINGS = ("s", "es", "d", "ed", "ing", "ly", "ness")
 
 
@@ -54,15 +55,42 @@ class Spelling:
         found = process.extract(
             word, pool, scorer=OSA.distance, score_cutoff=slips, limit=len(pool)
         )
-        best = min(
-            found, key=lambda near: (near[1], -self._seen[near[0]], near[0]), default=(word, 0, 0)
-        )
-        return best[0]
+        found.sort(key=lambda near: (near[1], -self._seen[near[0]], near[0]))
+        if not found:
+            return word
+        best, distance, _ = found[0]
+        if best[0] != word[0] and (distance > 1 or sum(near[1] == 1 for near in found) > 1):
+            # “aternity” may be either.
+            return word
+        return best
 
 
 def _begins_alike(typed: str, known: str) -> bool:
-    # The first letter is seldom wrong, and maternity is no slip of paternity.
-    return typed[0] == known[0] or typed[:2] == known[1::-1]
+    # Seldom is the first letter another than meant, and maternity is no slip of paternity: only
+    # a key beside the right one may have been struck for it, or with it, or none, or one too soon.
+    right = known[0]
+    if typed[0] == right or typed[:2] == known[1::-1] or typed[:3] == known[1:4]:
+        return True
+    rest = typed[1:3]
+    return typed[0] in _BESIDE.get(right, "") and rest in (known[1:3], known[:2])
+
+
+def _beside() -> dict[str, str]:
+    """Return the keys that lie beside each letter's, in its row and those above and below."""
+    rows = dict(enumerate(_ROWS))
+    return {
+        letter: "".join(
+            rows[r][c]
+            for r in range(row - 1, row + 2)
+            for c in range(column - 1, column + 2)
+            if r in rows and 0 <= c < len(rows[r]) and rows[r][c] != letter
+        )
+        for row, letters in rows.items()
+        for column, letter in enumerate(letters)
+    }
+
+
+_BESIDE = _beside()
 
 
 def ordinary(word: str) -> bool:

@@ -28,6 +28,7 @@ from bot.domain.risk_words import (
     MONITORED,
     OTHERS_HOME,
     OUTSIDERS,
+    SELF_HARM,
     WEAPON,
     WOUND,
 )
@@ -481,6 +482,51 @@ def test_a_care_that_fits_much_better_is_shown_in_place_of_the_rules(
     near: dict[Kind, float], weighed: Risk
 ) -> None:
     assert weigh(RULED, Opinion(Kind.THREAT, 1.0, near)) == weighed
+
+
+OWN = Risk(HIGH, Kind.SELF, "sees no way to go on")
+OTHERS = Risk(HIGH, Kind.SOMEONE_ELSE, "says goodbye")
+
+
+@pytest.mark.parametrize(
+    ("rules", "kind", "lead", "weighed"),
+    [
+        (OWN, Kind.SOMEONE_ELSE, 1.1, OWN),
+        (OWN, Kind.SOMEONE_ELSE, 1.3, Risk(HIGH, Kind.SOMEONE_ELSE, NEAREST)),
+        (OTHERS, Kind.SELF, 1.1, OTHERS),
+        (OTHERS, Kind.SELF, 1.3, Risk(HIGH, Kind.SELF, NEAREST)),
+        (OWN, Kind.DANGER, 2.9, OWN),
+    ],
+)
+def test_whose_life_it_is_the_opinion_need_not_say_as_clearly_as_which_danger(
+    rules: Risk, kind: Kind, lead: float, weighed: Risk
+) -> None:
+    assert weigh(rules, Opinion(kind, 1.0, {rules.kind: 0.0, kind: lead})) == weighed
+
+
+@pytest.mark.parametrize(
+    ("opinion", "weighed"),
+    [
+        (Opinion(Kind.SOMEONE_ELSE, 1.0, {Kind.SELF: 0.0, Kind.SOMEONE_ELSE: 4.9}), None),
+        (
+            Opinion(Kind.SOMEONE_ELSE, 1.0, {Kind.SELF: 0.0, Kind.SOMEONE_ELSE: 5.1}),
+            Risk(HIGH, Kind.SOMEONE_ELSE, NEAREST),
+        ),
+        (Opinion(Kind.HURT_NOW, 1.0, {Kind.SELF: 0.0, Kind.HURT_NOW: 9.0}), None),
+        (
+            Opinion(
+                Kind.SOMEONE_ELSE, 1.0, {Kind.SELF: 0.0, Kind.SOMEONE_ELSE: 9.0}, by_meaning=False
+            ),
+            None,
+        ),
+    ],
+)
+def test_a_card_of_its_own_gives_way_only_to_a_worry_about_somebody_else(
+    opinion: Opinion, weighed: Risk | None
+) -> None:
+    rules = Risk(HIGH, Kind.SELF, SELF_HARM)
+
+    assert weigh(rules, opinion) == (weighed or rules)
 
 
 def test_the_nearest_danger_comes_first() -> None:

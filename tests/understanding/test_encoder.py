@@ -10,6 +10,7 @@ import pytest
 
 from bot.understanding import encoder
 from bot.understanding.encoder import Encoder, EncoderRefused, open_encoder
+from bot.understanding.line_model import batches
 
 VOCABULARY = Path(encoder.__file__).with_name("data") / "wordpiece.txt"
 LINES = ["my sergeant is bullying me", "the skipper keeps picking on me", "where can I park"]
@@ -48,6 +49,14 @@ def test_a_line_gets_the_same_vector_alone_and_in_company(installed: Encoder) ->
     alone = np.vstack([installed.encode([line]) for line in lines])
 
     assert installed.encode(lines) == pytest.approx(alone, abs=1e-6)
+
+
+def test_lines_are_read_together_as_long_as_filling_them_up_is_less_work_than_a_run() -> None:
+    lengths = {b"a": 20, b"b": 5, b"c": 7, b"d": 5, b"e": 12, b"f": 21, b"g": 5}
+
+    assert list(batches(lengths, 4)) == [[b"b", b"d", b"g", b"c"], [b"e"], [b"a", b"f"]]
+    assert list(batches(lengths, 2)) == [[b"b", b"d"], [b"g", b"c"], [b"e"], [b"a", b"f"]]
+    assert list(batches({}, 4)) == []
 
 
 def test_no_lines_are_no_vectors(installed: Encoder) -> None:

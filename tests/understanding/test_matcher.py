@@ -9,6 +9,7 @@ import pytest
 from bot.domain.explanation import Change
 from bot.domain.knowledge import Knowledge, Synonym
 from bot.domain.match import Match, Outcome, decide
+from bot.understanding.blend import weight_of_words
 from bot.understanding.calibration import EXACT
 from bot.understanding.encoder import Encoder
 from bot.understanding.matcher import BEST, KnowledgeMatcher
@@ -89,6 +90,12 @@ def test_of_lines_that_mean_no_topic_none_is_answered_and_few_are_offered_a_choi
 
     assert Outcome.ANSWER not in outcomes
     assert outcomes.count(Outcome.CHOOSE) <= len(outcomes) / 4
+
+
+def test_words_weigh_the_more_the_more_examples_an_entry_has() -> None:
+    weights = [weight_of_words(each) for each in (1, 3, 10, 50, 1_000)]
+
+    assert weights == pytest.approx([0.1, 0.2, 0.3077, 0.3774, 0.3988], abs=1e-4)
 
 
 def test_thresholds_are_in_order_and_within_the_scores(matcher: KnowledgeMatcher) -> None:

@@ -146,6 +146,25 @@ def test_what_the_rules_explain_away_gets_no_card_from_the_opinion_either(
     assert weigh(screen(line), opinion(line)) is None
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Gaz on C section tried to kill himself in march and im scared hes going that way again",
+        "my best friends boy whos 14 has been cutting and says theres no point being alive",
+        "one of my DCs on child abuse has said she thinks of suicide daily and wont see a doctor",
+        "he's taken annual leave out the blue and asked me to have his cat for good",
+    ],
+)
+def test_somebody_else_in_danger_is_heard_where_a_rule_takes_it_for_work_or_long_ago(
+    opinion: SecondOpinion, line: str
+) -> None:
+    risk = weigh(screen(line), opinion(line))
+
+    assert screen(line) is None
+    assert risk
+    assert risk.kind is Kind.SOMEONE_ELSE
+
+
 def test_the_sign_is_found_in_the_middle_of_a_story(opinion: SecondOpinion) -> None:
     work = "We moved to the new station in May and the lockers came late. " * 8
     story = f"{work}{SIGN}. {work}"
@@ -162,7 +181,7 @@ def test_no_text_is_read_in_more_parts_than_are_allowed(
     read: list[int] = []
     surest = opinion._surest
 
-    def counted(parts: Sequence[tuple[str, str]]) -> Any:
+    def counted(parts: Sequence[Any]) -> Any:
         read.append(len(parts))
         return surest(parts)
 

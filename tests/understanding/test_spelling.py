@@ -17,6 +17,10 @@ KNOWN = Spelling(
         ("pensoin", "pension"),
         ("matrenityy", "maternity"),
         ("greivence", "grievance"),
+        ("eesign", "resign"),
+        ("esign", "resign"),
+        ("amnager", "manager"),
+        ("nmanager", "manager"),
     ],
 )
 def test_a_slip_becomes_the_word_the_knowledge_uses(typed: str, meant: str) -> None:
@@ -28,6 +32,17 @@ def test_a_slip_becomes_the_word_the_knowledge_uses(typed: str, meant: str) -> N
 )
 def test_a_real_word_is_never_turned_into_another(word: str) -> None:
     assert KNOWN.repaired([word]) == [word]
+
+
+@pytest.mark.parametrize("word", ["besign", "xmanager", "kensiin"])
+def test_a_first_letter_far_from_the_right_key_or_one_slip_of_two_is_no_slip(word: str) -> None:
+    assert KNOWN.repaired([word]) == [word]
+
+
+def test_a_word_that_may_be_either_of_two_stays() -> None:
+    known = Spelling([["maternity", "paternity"]] * 2)
+
+    assert known.repaired(["aternity", "oaternity"]) == ["aternity", "paternity"]
 
 
 @pytest.mark.parametrize("word", ["zzzz", "mgr", "qwertyuiopas"])
