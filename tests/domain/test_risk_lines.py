@@ -26,7 +26,9 @@ def _lines(files: Iterable[Path]) -> dict[str, dict[str, Risk | None]]:
 
 FRESH = set(DEV.glob("fresh_*.yaml"))
 """Lines by other writers, a tenth of all they wrote; most others are what the opinion learns."""
-LINES = _lines(set(DEV.glob("*.yaml")) - FRESH)
+WEIGHED = set(DEV.glob("weighed_*.yaml"))
+"""Lines that rules and second opinion are measured with together, in `test_opinion`."""
+LINES = _lines(set(DEV.glob("*.yaml")) - FRESH - WEIGHED)
 FRESH_LINES = _lines(FRESH)
 
 CAUGHT = {

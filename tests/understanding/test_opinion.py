@@ -2,7 +2,7 @@
 
 import itertools
 import sys
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -163,6 +163,36 @@ def test_somebody_else_in_danger_is_heard_where_a_rule_takes_it_for_work_or_long
     assert screen(line) is None
     assert risk
     assert risk.kind is Kind.SOMEONE_ELSE
+
+
+FITS = {"someone_else": 183, "self_indirect": 60}
+ALARMS = {"ordinary": 1}
+
+
+def _weighed(opinion: SecondOpinion) -> dict[str, list[Kind | None]]:
+    """Return the care that each line of other writers gets, by what it means."""
+    found: defaultdict[str, list[Kind | None]] = defaultdict(list)
+    for file in sorted((TESTS / "risk" / "dev").glob("weighed_*.yaml")):
+        for name, lines in yaml.load(file.read_text("utf-8"), yaml.BaseLoader).items():
+            for line in lines:
+                risk = weigh(screen(line), opinion(line))
+                found[name].append(risk.kind if risk else None)
+    return found
+
+
+def test_what_other_writers_say_gets_the_card_that_fits_as_often_as_it_did(
+    opinion: SecondOpinion,
+) -> None:
+    kinds = _weighed(opinion)
+    fits = {
+        name: kinds[name].count(Kind.SELF if name.startswith("self_") else Kind(name))
+        for name in FITS
+    }
+    alarms = {name: len(kinds[name]) - kinds[name].count(None) for name in ALARMS}
+
+    assert kinds.keys() == {*FITS, *ALARMS}
+    assert {name: fits[name] - FITS[name] for name in FITS if fits[name] < FITS[name]} == {}
+    assert {name: count for name, count in alarms.items() if count > ALARMS[name]} == {}
 
 
 def test_the_sign_is_found_in_the_middle_of_a_story(opinion: SecondOpinion) -> None:
