@@ -132,10 +132,13 @@ async def test_two_first_turns_of_a_chat_conflict(turns: TurnStore) -> None:
 
 async def test_ten_turns_of_one_chat_at_once_lose_nothing(turns: TurnStore) -> None:
     outcomes: list[Commit] = []
+    all_have_read = asyncio.Barrier(10)
 
     async def count(turn: int) -> None:
         while True:
             loaded = await turns.load("chat")
+            if not loaded.version:
+                await all_have_read.wait()
             more = replace(loaded.conversation, misses=loaded.conversation.misses + 1)
             outcome = await turns.commit(
                 replace(ANSWERED, turn=f"turn {turn}", version=loaded.version, conversation=more)
@@ -147,7 +150,7 @@ async def test_ten_turns_of_one_chat_at_once_lose_nothing(turns: TurnStore) -> N
     await asyncio.gather(*map(count, range(10)))
 
     assert (await turns.load("chat")).conversation == Conversation(misses=10)
-    assert Commit.CONFLICT in outcomes
+    assert outcomes.count(Commit.CONFLICT) >= 9
 
 
 async def test_unsent_replies_are_handed_out_when_the_lease_ends_and_then_once(
