@@ -16,6 +16,7 @@ import numpy as np
 
 from bot.domain.errors import fault
 from bot.domain.risk import READER, Kind, Opinion, explained
+from bot.domain.risk_settled import denied_outright
 from bot.understanding.line_model import Floats
 from bot.understanding.opinion_network import Network, open_network
 from bot.understanding.opinion_words import DANGER, Words, load
@@ -33,10 +34,9 @@ SURROUNDINGS = 100
 PARTS = 64
 """Parts of one text that are judged: half of them at its beginning, half at its end."""
 EXPLAINED = 0.99
-"""From this share on a sentence that a rule explains away is heard all the same, if it is about
-somebody else: “has been cutting” may be work, and “tried to kill himself in March” long ago."""
-
-
+"""From this share on a sentence that a rule explains away is heard all the same, if a life is in
+danger: “after 19 years in the job” may tell of work, and “in March” of what is long over."""
+_LIFE = {Kind.SELF, Kind.SOMEONE_ELSE, Kind.DANGER}
 FAILED = "the second opinion on risk failed, the rules answered alone"
 
 
@@ -126,8 +126,7 @@ def labelled() -> list[tuple[str, str]]:
 
 def _insists(opinion: Opinion) -> bool:
     """Tell whether what a rule explains away is all the same heard."""
-    of_another = opinion.kind is Kind.SOMEONE_ELSE and opinion.by_meaning
-    return of_another and opinion.sure >= EXPLAINED
+    return opinion.by_meaning and opinion.kind in _LIFE and opinion.sure >= EXPLAINED
 
 
 def _shares(danger: Floats, harmless: Floats) -> Floats:
@@ -143,15 +142,21 @@ def read_line(line: str) -> str:
 
 
 def _parts(text: str) -> list[_Part]:
-    """Return the sentences, and each run of sentences, with the run they stand in."""
+    """Return the sentences, and each run of sentences, with the run they stand in.
+
+    What only denies (“i have no intention of killing myself”) is not judged at all.
+    """
     parts: list[_Part] = []
     for sentences in _together(READER.sentences(text)):
-        around = _line(chain(*sentences))
-        away = [explained(words) for words in sentences]
+        whole = tuple(chain(*sentences))
+        around = _line(whole)
+        lines = [(words, explained(words)) for words in sentences]
+        lines.append((whole, all(away for _, away in lines)))
         parts += [
-            _Part(_line(words), around, by) for words, by in zip(sentences, away, strict=True)
+            _Part(_line(words), around, away)
+            for words, away in lines
+            if not (away and denied_outright(words))
         ]
-        parts.append(_Part(around, around, all(away)))
     parts = list(dict.fromkeys(parts))
     return parts[: PARTS // 2] + parts[PARTS // 2 :][-PARTS // 2 :]
 

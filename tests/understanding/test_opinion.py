@@ -138,12 +138,36 @@ def test_an_ordinary_line_gets_nothing(opinion: SecondOpinion, line: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "line", ["im not going to kill myself", "attended a suicide last night, where is the form"]
+    "line",
+    [
+        "im not going to kill myself",
+        "i have no intention of killing myself",
+        "attended a suicide last night, where is the form",
+    ],
 )
 def test_what_the_rules_explain_away_gets_no_card_from_the_opinion_either(
     opinion: SecondOpinion, line: str
 ) -> None:
     assert weigh(screen(line), opinion(line)) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "told my dc mentor i was fine, im not, i want to kill myself",
+        "ptsd from the crash job is making me suicidal",
+        "is it normal to want to be dead after 19 yrs in the job",
+        "who do i give my dog to, i wont be around to look after him",
+    ],
+)
+def test_the_writers_own_life_is_heard_where_a_rule_takes_it_for_work_or_for_over(
+    opinion: SecondOpinion, line: str
+) -> None:
+    risk = weigh(screen(line), opinion(line))
+
+    assert screen(line) is None
+    assert risk
+    assert risk.kind is Kind.SELF
 
 
 @pytest.mark.parametrize(
